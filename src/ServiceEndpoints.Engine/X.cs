@@ -1,0 +1,1 @@
+namespace ServiceEndpoints; internal static class X { }
