@@ -1,1 +1,0 @@
-namespace ServiceEndpoints; internal static class X { }
