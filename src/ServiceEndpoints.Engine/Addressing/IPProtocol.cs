@@ -1,0 +1,12 @@
+namespace ServiceEndpoints.Addressing;
+
+/// <summary>The protocols that an Azure security rule can name.</summary>
+public enum IPProtocol
+{
+    Any,
+    Tcp,
+    Udp,
+    Icmp,
+    Esp,
+    Ah,
+}

@@ -1,0 +1,39 @@
+namespace ServiceEndpoints.Model;
+
+/// <summary>Anything of the estate that has a Resource Manager id. Two of one id are the same thing.</summary>
+public abstract record SimEntity
+{
+    /// <summary>The Resource Manager id; compared without regard to case, kept as given.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What could not be read of it; a question that depends on such a value answers Unknown.</summary>
+    public ValueList<UnresolvedValue> Unresolved { get; init; } = [];
+
+    public string Name => ArmId.NameOf(Id);
+
+    public string ResourceGroupName => ArmId.ResourceGroupOf(Id);
+
+    public string SubscriptionId => ArmId.SubscriptionOf(Id);
+
+    public sealed override string ToString() => DisplayName;
+
+    /// <summary>The name by which people call it, unique among its siblings.</summary>
+    protected virtual string DisplayName => Name;
+}
+
+/// <summary>An entity that lives inside another, as a subnet lives in a VNet.</summary>
+public abstract record SimPart : SimEntity
+{
+    internal string ParentId => ArmId.ParentOf(Id);
+
+    protected override string DisplayName => ArmId.PathOf(Id);
+}
+
+/// <summary>A property whose value an input did not give, and why.</summary>
+/// <param name="Property">The property, in Azure's words, such as <c>serviceEndpoints</c>.</param>
+/// <param name="Expression">What stands there instead of a value.</param>
+/// <param name="Place">File and location in it.</param>
+public sealed record UnresolvedValue(string Property, string Expression, string Place)
+{
+    public override string ToString() => $"{Property}: {Expression} ({Place})";
+}

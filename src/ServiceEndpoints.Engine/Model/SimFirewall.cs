@@ -1,0 +1,27 @@
+namespace ServiceEndpoints.Model;
+
+/// <summary>The firewall of a resource: who may come in at its public endpoint.</summary>
+public sealed record SimFirewall
+{
+    /// <summary>What happens to a source that no rule names; null where the service has no such switch.</summary>
+    public RuleAction? DefaultAction { get; init; }
+
+    /// <summary>
+    /// Exceptions in Azure's words: <c>AzureServices</c>, for Storage also <c>Logging</c> and <c>Metrics</c>.
+    /// </summary>
+    public ValueList<string> Bypass { get; init; } = [];
+
+    public PublicNetworkAccess PublicNetworkAccess { get; init; } = PublicNetworkAccess.Enabled;
+
+    public ValueList<SimNetworkRule> NetworkRules { get; init; } = [];
+
+    public override string ToString() => DefaultAction is { } action ? $"Default {action}" : "Rules only";
+}
+
+/// <summary>Whether the public endpoint is offered at all.</summary>
+public enum PublicNetworkAccess
+{
+    Enabled,
+    Disabled,
+    SecuredByPerimeter,
+}

@@ -1,0 +1,3 @@
+namespace ServiceEndpoints.Model;
+
+public sealed class SimServiceTag { }
