@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ServiceEndpoints.Addressing;
 
-/// <summary>One stroke over an interval. Where strokes overlap, the one that <see cref="OnTop"/> sorts first shows.</summary>
+/// <summary>One stroke over an interval. Of several, the one that <see cref="OnTop"/> sorts first shows.</summary>
 internal readonly record struct Coat(Interval Area, long Precedence, int Order)
 {
     /// <summary>Greatest precedence first; among equals the one given first.</summary>

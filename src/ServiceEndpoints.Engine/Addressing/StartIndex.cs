@@ -4,8 +4,8 @@ using System.Numerics;
 namespace ServiceEndpoints.Addressing;
 
 /// <summary>
-/// Finds an address among sorted starts. A root over the leading bits, about four slots a start, leaves the binary
-/// search with a handful of candidates, however crowded one part of the address space is.
+/// Finds an address among sorted starts. A root over the leading bits leaves the binary search with a handful of
+/// candidates. It has many more slots than there are starts, because cloud addresses crowd in a few /8 blocks.
 /// </summary>
 internal sealed class StartIndex
 {
@@ -17,7 +17,7 @@ internal sealed class StartIndex
 
     public StartIndex(uint[] starts)
     {
-        int rootBits = Math.Min(MostRootBits, BitOperations.Log2((uint)starts.Length) + 2);
+        int rootBits = Math.Min(MostRootBits, BitOperations.Log2((uint)starts.Length) + 4);
         _starts = starts;
         _shift = 32 - rootBits;
         _root = new int[(1 << rootBits) + 1];
