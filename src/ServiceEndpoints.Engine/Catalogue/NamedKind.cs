@@ -1,0 +1,38 @@
+namespace ServiceEndpoints.Catalogue;
+
+/// <summary>The kinds of thing that have a name of their own, each with its own naming rule.</summary>
+public enum NamedKind
+{
+    ResourceGroup,
+    VNet,
+    Subnet,
+    Peering,
+    VM,
+    NetworkInterface,
+    NatGateway,
+    PublicIPAddress,
+    Gateway,
+    RouteTable,
+    Route,
+    NetworkSecurityGroup,
+    SecurityRule,
+    ApplicationSecurityGroup,
+    ServiceEndpointPolicy,
+    ServiceEndpointPolicyDefinition,
+    PrivateEndpoint,
+    ManagedService,
+    OnPremisesNetwork,
+    StorageAccount,
+    SqlServer,
+    SynapseWorkspace,
+    PostgreSqlServer,
+    MySqlServer,
+    MariaDbServer,
+    CosmosDbAccount,
+    KeyVault,
+    ServiceBusNamespace,
+    EventHubsNamespace,
+    DataLakeStoreGen1,
+    WebApp,
+    CognitiveServicesAccount,
+}
