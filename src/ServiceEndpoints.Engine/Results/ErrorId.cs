@@ -28,6 +28,7 @@ public enum ErrorId
     GatewayInUse,
     GatewayNotFound,
     InputTooLarge,
+    InternalFault,
     InvalidIPRule,
     LimitExceeded,
     LinkedAuthorizationFailed,
