@@ -35,7 +35,13 @@ internal static class Program
 
     private static int RunBuiltin(string manifest, ShellOptions options)
     {
-        using var shell = new BuiltinShell(manifest);
+        if (!BuiltinShell.TryOpen(manifest, out BuiltinShell? opened, out string problem))
+        {
+            Console.Error.WriteLine(problem);
+            return ExitCodes.Failure;
+        }
+
+        using BuiltinShell shell = opened;
         return options switch
         {
             { Command: { } command } => shell.RunCommand(command),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
@@ -13,7 +14,7 @@ internal sealed class BuiltinShell : IDisposable
     private readonly Runspace _runspace;
     private volatile PowerShell? _running;
 
-    public BuiltinShell(string manifest)
+    private BuiltinShell(string manifest)
     {
         var state = InitialSessionState.CreateDefault2();
         if (OperatingSystem.IsWindows())
@@ -23,8 +24,6 @@ internal sealed class BuiltinShell : IDisposable
 
         state.ImportPSModule([manifest]);
         _runspace = RunspaceFactory.CreateRunspace(_host, state);
-        _runspace.Open();
-        Runspace.DefaultRunspace = _runspace;
         Console.CancelKeyPress += StopRunning;
     }
 
@@ -33,7 +32,25 @@ internal sealed class BuiltinShell : IDisposable
 
     public Version EngineVersion => _runspace.Version;
 
-    public static string CurrentFolder => Directory.GetCurrentDirectory();
+    /// <param name="problem">Why the module cannot be imported; empty on success.</param>
+    public static bool TryOpen(string manifest, [NotNullWhen(true)] out BuiltinShell? shell, out string problem)
+    {
+        shell = new BuiltinShell(manifest);
+        problem = "";
+        try
+        {
+            shell._runspace.Open();
+            Runspace.DefaultRunspace = shell._runspace;
+            return true;
+        }
+        catch (RuntimeException e)
+        {
+            problem = $"{manifest} cannot be imported. {e.Message}";
+            shell.Dispose();
+            shell = null;
+            return false;
+        }
+    }
 
     public int RunCommand(string command)
     {

@@ -6,10 +6,11 @@ namespace ServiceEndpoints.Shell.Hosting;
 internal static class Welcome
 {
     public static string Text(Version engine) => $"""
-        ServiceEndpoints on the PowerShell engine {engine.Major}.{engine.Minor}, without the modules of a full PowerShell:
-        there is no Write-Host, Format-Table, Select-Object, Sort-Object, Measure-Object, Get-Content, Test-Path or cd.
-        Where-Object, ForEach-Object and every Sim command are here. With pwsh on the PATH this shell uses that.
-        Get-Command *-Sim* lists the commands, Tab completes, exit leaves.
+        ServiceEndpoints on the PowerShell {engine.Major}.{engine.Minor} engine alone.
+        Not here, for want of a full PowerShell: Write-Host, Format-Table, Select-Object,
+        Sort-Object, Measure-Object, Get-Content, Test-Path, cd. With pwsh on the PATH,
+        this shell uses that instead. Get-Command *-Sim* lists the commands, Tab
+        completes, exit leaves.
 
         """;
 }
