@@ -43,10 +43,12 @@ public static class SpecialServiceTags
 
     /// <summary>
     /// True where a route may name a tag of a file. The file often says so of the global tag alone, which then
-    /// speaks for its regional ones.
+    /// speaks for its regional ones. It says so of AzureCloud nowhere, which the page on routing nevertheless ranks
+    /// among the tags of routes (https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview).
     /// </summary>
     public static bool IsUsableInRoutes(SimServiceTag tag, ServiceTagSet tags) =>
-        tag.NetworkFeatures.Contains(RouteFeature)
+        tag.Family == "AzureCloud"
+        || tag.NetworkFeatures.Contains(RouteFeature)
         || (tag.NetworkFeatures.Count == 0
             && tags.TryGet(tag.Family, out SimServiceTag? global)
             && global.NetworkFeatures.Contains(RouteFeature));
