@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -16,7 +15,7 @@ internal static partial class ScriptText
     /// <c>pwsh -File</c>.
     /// </summary>
     public static string Call(string script, IEnumerable<string> arguments) =>
-        string.Join(' ', arguments.Select(Argument).Prepend(string.Create(CultureInfo.InvariantCulture, $"& {Quoted(script)}")));
+        string.Join(' ', arguments.Select(Argument).Prepend($"& {Quoted(script)}"));
 
     private static string Argument(string argument) => ParameterForm().Match(argument) switch
     {

@@ -99,7 +99,9 @@ public abstract class SimCommand : PSCmdlet, IDisposable
     /// <param name="target">What the user gave, such as the parameter's value.</param>
     private protected void WriteRefusal(Refusal refusal, object? target) => WriteError(Errors.Of(refusal, target));
 
-    /// <summary>Ends the command: for input that makes all of it pointless. Only where nothing has happened yet.</summary>
+    /// <summary>
+    /// Ends the command: for input that makes all of it pointless. Only where nothing has happened yet.
+    /// </summary>
     [DoesNotReturn]
     private protected void ThrowRefusal(Refusal refusal, object? target)
     {

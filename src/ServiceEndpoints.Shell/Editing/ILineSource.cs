@@ -4,5 +4,5 @@ namespace ServiceEndpoints.Shell.Editing;
 internal interface ILineSource
 {
     /// <returns>Null at the end of the input.</returns>
-    public string? ReadLine(string prompt);
+    string? ReadLine(string prompt);
 }

@@ -5,12 +5,12 @@ namespace ServiceEndpoints.Shell.Editing;
 /// <summary>What line editing needs of a terminal that understands ANSI control sequences.</summary>
 internal interface ITerminal
 {
-    public int Width { get; }
+    int Width { get; }
 
-    public ConsoleKeyInfo ReadKey();
+    ConsoleKeyInfo ReadKey();
 
-    public void Write(string text);
+    void Write(string text);
 
     /// <summary>Whether Ctrl+C arrives as a key, as it must while a line is edited.</summary>
-    public void CaptureInterrupt(bool capture);
+    void CaptureInterrupt(bool capture);
 }

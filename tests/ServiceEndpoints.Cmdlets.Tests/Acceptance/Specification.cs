@@ -7,7 +7,9 @@ using System.Management.Automation.Runspaces;
 
 namespace ServiceEndpoints.Commands.Tests.Acceptance;
 
-/// <summary>Runs one specification file in a runspace of its own, without the module until the file imports it.</summary>
+/// <summary>
+/// Runs one specification file in a runspace of its own, without the module until the file imports it.
+/// </summary>
 internal static class Specification
 {
     public static IReadOnlyList<SpecResult> Run(string path)

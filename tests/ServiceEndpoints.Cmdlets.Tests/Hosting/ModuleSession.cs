@@ -44,7 +44,9 @@ internal sealed class ModuleSession : IDisposable
         }
     }
 
-    /// <summary>What the script shows on a screen, through PowerShell's own formatter, without trailing blanks.</summary>
+    /// <summary>
+    /// What the script shows on a screen, through PowerShell's own formatter, without trailing blanks.
+    /// </summary>
     public string Shown(string script)
     {
         using var shell = PowerShell.Create(_runspace);

@@ -21,8 +21,8 @@ public sealed record NewTopology(string Name, string Location, string Subscripti
         {
             return new Refusal(
                 ErrorId.TopologyExists,
-                $"The current topology '{topology}' holds something, which would be lost. Keep it with Get-SimTopology, "
-                    + "then use -Force.",
+                $"The current topology '{topology}' holds something, which would be lost. Keep it with "
+                    + "Get-SimTopology, then use -Force.",
                 Name);
         }
 
