@@ -1,0 +1,111 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>
+/// Walks over JSON from front to back and keeps the first thing that is not as expected. Once there is such a
+/// fault, no object has a further property and no array a further element, so that every loop ends.
+/// Text that is no JSON at all throws <see cref="JsonException"/>.
+/// </summary>
+internal ref struct JsonCursor
+{
+    private const int LongestText = 256;
+
+    private Utf8JsonReader _json;
+
+    public JsonCursor(ReadOnlySpan<byte> utf8)
+    {
+        _json = new Utf8JsonReader(utf8);
+        _json.Read();
+    }
+
+    /// <summary>The first fault, with its place in the document; null while there is none.</summary>
+    public string? Fault { get; private set; }
+
+    public void Require(bool condition, string fault)
+    {
+        if (!condition)
+        {
+            Fault ??= fault;
+        }
+    }
+
+    /// <summary>True when the value at the cursor is an object; then <see cref="NextProperty"/> enters it.</summary>
+    public bool StartObject(string place)
+    {
+        Require(_json.TokenType == JsonTokenType.StartObject, $"{place} is not an object");
+        return Fault is null;
+    }
+
+    /// <summary>True when the value at the cursor is an array; then <see cref="NextElement"/> enters it.</summary>
+    public bool StartArray(string place)
+    {
+        Require(_json.TokenType == JsonTokenType.StartArray, $"{place} is not an array");
+        return Fault is null;
+    }
+
+    /// <summary>Goes to the value of the next property of the object; false at its end.</summary>
+    public bool NextProperty(out string name)
+    {
+        name = string.Empty;
+        if (Fault is not null || !_json.Read() || _json.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        name = TextOrNull() ?? string.Empty;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Goes to the next element of the array; false at its end.</summary>
+    public bool NextElement() => Fault is null && _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>The text at the cursor, of at most 256 characters; a fault otherwise.</summary>
+    public string Text(string place)
+    {
+        Require(_json.TokenType == JsonTokenType.String, $"{place} is not text");
+        string? text = Fault is null ? TextOrNull() : string.Empty;
+        Require(text is not null, $"{place} is not valid Unicode");
+        Require(text is null || text.Length <= LongestText, $"{place} is too long");
+        return text ?? string.Empty;
+    }
+
+    /// <summary>The whole number at the cursor, not negative, or text that is one; a fault otherwise.</summary>
+    public int Number(string place)
+    {
+        int number = 0;
+        bool isNumber = _json.TokenType switch
+        {
+            JsonTokenType.Number => _json.TryGetInt32(out number),
+            JsonTokenType.String => int.TryParse(
+                TextOrNull(), NumberStyles.None, CultureInfo.InvariantCulture, out number),
+            _ => false,
+        };
+        Require(isNumber && number >= 0, $"{place} is not a whole number");
+        return number;
+    }
+
+    public readonly bool IsNull() => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>Passes over the value at the cursor with everything in it.</summary>
+    public void Skip() => _json.Skip();
+
+    /// <summary>Makes sure that nothing follows the document.</summary>
+    public void End() => _json.Read();
+
+    private readonly string? TextOrNull()
+    {
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are not UTF-8 or half of a surrogate pair: the reader has no other way to say so.
+            return null;
+        }
+    }
+}
