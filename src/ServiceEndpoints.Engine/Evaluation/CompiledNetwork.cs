@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -20,9 +21,17 @@ internal sealed class CompiledNetwork
 
     private readonly ConcurrentDictionary<string, CompiledSubnet?> _subnets = new(ArmId.Comparer);
 
+    private readonly Lazy<Dictionary<string, SimNetworkInterface>> _interfaces;
+    private readonly Lazy<Dictionary<IPv4Address, SimNetworkInterface>> _publicAddresses;
+
     private CompiledNetwork(SimTopology topology)
     {
         Topology = topology;
+        _interfaces = new(() => Interfaces(topology).ToDictionary(nic => nic.Id, ArmId.Comparer));
+        _publicAddresses = new(() => Interfaces(topology)
+            .Where(nic => nic.PublicIPAddress is not null)
+            .DistinctBy(nic => nic.PublicIPAddress)
+            .ToDictionary(nic => nic.PublicIPAddress!.Value));
         Tags = TagDirectory.Of(topology);
         Asgs = new(topology);
     }
@@ -58,22 +67,30 @@ internal sealed class CompiledNetwork
         return null;
     }
 
-    private Node? NodeOf(string interfaceId, CompiledSubnet subnet)
+    /// <summary>An interface by its id; null when it, or its subnet, is not in the topology.</summary>
+    public Node? Interface(string vmId, string interfaceId)
     {
-        foreach (SimVM vm in OwnersOf(interfaceId))
+        if (!Topology.VMs.TryGet(vmId, out SimVM? vm))
         {
-            SimNetworkInterface? nic = vm.NetworkInterfaces.FirstOrDefault(nic => ArmId.Same(nic.Id, interfaceId));
-            if (nic is not null)
-            {
-                return new(subnet, vm, nic);
-            }
+            return null;
         }
 
-        return null;
+        SimNetworkInterface? nic = vm.NetworkInterfaces.FirstOrDefault(nic => ArmId.Same(nic.Id, interfaceId));
+        return nic is not null && Subnet(nic.SubnetId) is { } subnet ? new(subnet, vm, nic) : null;
     }
 
-    private IEnumerable<SimVM> OwnersOf(string interfaceId) =>
-        _machines.TryGetValue(interfaceId, out SimVM? vm) ? [vm] : [];
+    /// <summary>The interface that has a public address; null when nothing in the topology has it.</summary>
+    public Node? NodeAtPublic(IPv4Address address) =>
+        _publicAddresses.Value.TryGetValue(address, out var found) ? Interface(found.VMId, found.Id) : null;
+
+    private Node? NodeOf(string interfaceId, CompiledSubnet subnet) =>
+        _interfaces.Value.TryGetValue(interfaceId, out SimNetworkInterface? nic)
+        && Topology.VMs.TryGet(nic.VMId, out SimVM? vm)
+            ? new(subnet, vm, nic)
+            : null;
+
+    private static IEnumerable<SimNetworkInterface> Interfaces(SimTopology topology) =>
+        topology.VMs.SelectMany(vm => vm.NetworkInterfaces);
 
     private CompiledSubnet? Compile(string id)
     {

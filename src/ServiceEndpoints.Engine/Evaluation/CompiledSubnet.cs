@@ -14,13 +14,11 @@ internal sealed class CompiledSubnet
     private readonly ConcurrentDictionary<SimNetworkSecurityGroup, CompiledSecurityGroup> _groups =
         new(ReferenceEqualityComparer.Instance);
 
-    private readonly TagDirectory _tags;
     private AddressMap<CompiledRoute>? _alternative;
 
     public CompiledSubnet(SubnetContext context, TagDirectory tags)
     {
         Context = context;
-        _tags = tags;
         RouteCollector collector = new(context, tags);
         Routes = collector.Collect();
         RouteSelection.MarkInvalid(Routes, context.Model);

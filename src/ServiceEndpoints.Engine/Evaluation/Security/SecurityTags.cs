@@ -24,6 +24,10 @@ internal sealed class SecurityTags
         Internet = ReservedRanges.PublicInternet.Except(space);
     }
 
+    /// <summary>Addresses of the platform itself, which rules do not filter.</summary>
+    public static AddressSet Platform { get; } =
+        AddressSet.From(ReservedRanges.HostAddress).Union(AddressSet.From(ReservedRanges.InstanceMetadataAddress));
+
     public AddressSet VirtualNetwork { get; }
 
     public AddressSet Internet { get; }

@@ -1,3 +1,6 @@
+using System.Linq;
+using ServiceEndpoints.Model;
+
 namespace ServiceEndpoints.Rules.Firewalls;
 
 public sealed class EndpointsMustCoverTheRegion : Rule
@@ -13,4 +16,7 @@ public sealed class EndpointsMustCoverTheRegion : Rule
             "https://learn.microsoft.com/azure/storage/common/storage-network-security")
     {
     }
+
+    public bool Covers(SimServiceEndpoint endpoint, string region) =>
+        endpoint.CoversEveryRegion || endpoint.Locations.Any(location => ArmId.Same(location, region));
 }

@@ -1,3 +1,6 @@
+using System.Linq;
+using ServiceEndpoints.Model;
+
 namespace ServiceEndpoints.Rules.Firewalls;
 
 public sealed class PeersNeedTheirOwnEndpoint : Rule
@@ -11,5 +14,15 @@ public sealed class PeersNeedTheirOwnEndpoint : Rule
             "Endpoint and rule of one VNet do nothing for a VNet peered with it.",
             "https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview")
     {
+    }
+
+    /// <summary>Whether the rule names a subnet, with endpoint, of a VNet that the origin's VNet is peered with.</summary>
+    public bool BelongsToPeer(FirewallCase @case, SimSubnet origin, SimNetworkRule rule)
+    {
+        string vnetId = ArmId.ParentOf(rule.Value);
+        bool isPeer = @case.Topology.Peerings.PartsOf(origin.VNetId)
+            .Any(peering => ArmId.Same(peering.RemoteVNetId, vnetId));
+        return isPeer && @case.Topology.Subnets.TryGet(rule.Value, out SimSubnet? subnet)
+            && @case.EndpointOf(subnet) is not null;
     }
 }

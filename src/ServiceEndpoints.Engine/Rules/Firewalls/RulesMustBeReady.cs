@@ -1,3 +1,5 @@
+using ServiceEndpoints.Model;
+
 namespace ServiceEndpoints.Rules.Firewalls;
 
 public sealed class RulesMustBeReady : Rule
@@ -12,4 +14,7 @@ public sealed class RulesMustBeReady : Rule
             "https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts")
     {
     }
+
+    /// <summary>Whether the rule is in place, so that it can admit.</summary>
+    public bool IsReady(SimNetworkRule rule) => rule.State is NetworkRuleState.Succeeded or NetworkRuleState.Ready;
 }
