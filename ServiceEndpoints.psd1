@@ -17,8 +17,10 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Get-SimChange'
         'Get-SimTopology'
         'New-SimTopology'
+        'Undo-SimChange'
     )
     PrivateData          = @{
         PSData = @{
