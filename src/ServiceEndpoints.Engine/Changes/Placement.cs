@@ -30,7 +30,8 @@ public sealed record Placement(string Name)
         }
 
         string id = ArmId.Compose(SubscriptionId ?? topology.SubscriptionId, group, armType, Name);
-        return LocationRule.Read(Location ?? location ?? topology.Location).Then<Place>(region => new Place(id, region));
+        return LocationRule.Read(Location ?? location ?? topology.Location)
+            .Then<Place>(region => new Place(id, region));
     }
 }
 
