@@ -40,15 +40,41 @@ public abstract class SimReadCommand : SimCommand
 
         foreach (EntityReference name in names)
         {
-            if (WildcardPattern.ContainsWildcardCharacters(name.Text))
-            {
-                WriteObject(Matching(all, name.Text), enumerateCollection: true);
-            }
-            else if (Accept(find(name.Text), name, out T? found))
-            {
-                WriteObject(found);
-            }
+            WriteObject(Called(all, name, find), enumerateCollection: true);
         }
+    }
+
+    /// <summary>Writes the parts with that name, which may have wildcards; all of them for null.</summary>
+    /// <param name="find">Resolves a literal name.</param>
+    private protected void WriteParts<T>(IEnumerable<T> parts, string? name, Func<string, Result<T>> find)
+        where T : SimEntity
+    {
+        if (name is null)
+        {
+            WriteObject(parts, enumerateCollection: true);
+        }
+        else if (WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            WriteObject(Matching(parts, name), enumerateCollection: true);
+        }
+        else if (Accept(find(name), name, out T? found))
+        {
+            WriteObject(found);
+        }
+    }
+
+    /// <summary>The things that a name calls, which may have wildcards; an error for one that is not there.</summary>
+    /// <param name="find">Resolves a literal name.</param>
+    private protected IEnumerable<T> Called<T>(
+        IEnumerable<T> all, EntityReference name, Func<string, Result<T>> find)
+        where T : SimEntity
+    {
+        if (WildcardPattern.ContainsWildcardCharacters(name.Text))
+        {
+            return Matching(all, name.Text);
+        }
+
+        return Accept(find(name.Text), name, out T? found) ? [found] : [];
     }
 
     private static IEnumerable<T> Matching<T>(IEnumerable<T> all, string pattern)
