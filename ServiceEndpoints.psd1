@@ -17,8 +17,16 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Get-SimEffectiveRoute'
+        'Get-SimEffectiveSecurityRule'
+        'Get-SimNextHop'
         'Get-SimTopology'
         'New-SimTopology'
+        'Resolve-SimDnsName'
+        'Set-SimTopology'
+        'Test-SimIPFlow'
+        'Test-SimReachability'
+        'Use-SimTopology'
     )
     PrivateData          = @{
         PSData = @{
