@@ -17,6 +17,7 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Get-SimChange'
         'Get-SimEffectiveRoute'
         'Get-SimEffectiveSecurityRule'
         'Get-SimNextHop'
@@ -26,6 +27,7 @@
         'Set-SimTopology'
         'Test-SimIPFlow'
         'Test-SimReachability'
+        'Undo-SimChange'
         'Use-SimTopology'
     )
     PrivateData          = @{

@@ -36,7 +36,7 @@ public abstract class SimChangeCommand : SimCommand
                 return false;
             }
 
-            Session.Commit(changed);
+            Session.Commit(change, changed);
         }
 
         Report(changed, write);
