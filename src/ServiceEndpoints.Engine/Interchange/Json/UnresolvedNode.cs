@@ -1,0 +1,23 @@
+namespace ServiceEndpoints.Interchange.Json;
+
+/// <summary>A value that the file does not give: what stands in its place, and why that says nothing.</summary>
+internal sealed class UnresolvedNode : DataNode
+{
+    public UnresolvedNode(string expression, string cause, SourcePlace place)
+        : base(place)
+    {
+        Expression = expression;
+        Cause = cause;
+    }
+
+    public string Expression { get; }
+
+    /// <summary>A sentence for people.</summary>
+    public string Cause { get; }
+
+    public override long Size => 1 + (long)Expression.Length;
+
+    public override bool HasUnresolved => true;
+
+    public override string Kind => "a value that is not known";
+}
