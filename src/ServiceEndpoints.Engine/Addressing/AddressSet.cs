@@ -47,7 +47,8 @@ public sealed class AddressSet : IntervalSet<AddressSet>
 
     public static AddressSet From(IEnumerable<AddressPrefix> prefixes) => From(prefixes.Select(AddressRange.From));
 
-    public static AddressSet From(IEnumerable<AddressRange> ranges) => FromIntervals(ranges.Select(IntervalOf).ToList());
+    public static AddressSet From(IEnumerable<AddressRange> ranges) =>
+        FromIntervals(ranges.Select(IntervalOf).ToList());
 
     /// <summary>Faster than one union after the other; null members are bugs.</summary>
     public static AddressSet UnionOf(IEnumerable<AddressSet> sets) => Joined(sets, Empty);

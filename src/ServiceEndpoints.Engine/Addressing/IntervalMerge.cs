@@ -122,7 +122,7 @@ internal static class IntervalMerge
         return false;
     }
 
-    /// <summary>Sorts the intervals in place, joins those that overlap or touch, and returns how many are left.</summary>
+    /// <summary>Sorts in place, joins what overlaps or touches, and returns how many intervals are left.</summary>
     public static int Normalize(Span<Interval> intervals)
     {
         intervals.Sort(static (a, b) => a.First.CompareTo(b.First));

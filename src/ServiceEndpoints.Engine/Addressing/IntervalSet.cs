@@ -149,10 +149,12 @@ public abstract class IntervalSet<TSelf> : IEquatable<TSelf>
     {
         ArgumentNullException.ThrowIfNull(sets);
         TSelf widest = nothing;
+        ulong most = 0;
         List<Interval> intervals = [];
         foreach (TSelf set in sets)
         {
-            widest = set.Size > widest.Size ? set : widest;
+            ulong size = set.Size;
+            (widest, most) = size > most ? (set, size) : (widest, most);
             intervals.AddRange(set._intervals);
         }
 

@@ -23,7 +23,7 @@ public readonly record struct PortRange : IComparable<PortRange>, IComparable
 
     public int Last => _last;
 
-    /// <exception cref="ArgumentOutOfRangeException">A port is not 0 to 65535, or the last is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A port is not 0 to 65535, or they are not in order.</exception>
     public static PortRange From(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);

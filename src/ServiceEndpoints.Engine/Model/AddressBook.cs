@@ -6,24 +6,37 @@ using ServiceEndpoints.Addressing;
 namespace ServiceEndpoints.Model;
 
 /// <summary>
-/// Which private addresses of which subnet are taken, and by what. It follows from the entities and is kept beside
-/// them only so that the next free address is found without looking at all of them; so it never makes two
-/// topologies differ.
+/// Which private addresses of which subnet are taken, and which public ones, and by what. It follows from the
+/// entities and is kept beside them only so that an owner or the next free address is found without looking at all
+/// of them; so it never makes two topologies differ.
 /// </summary>
 public sealed class AddressBook
 {
     private readonly ImmutableDictionary<string, Page> _pages;
+    private readonly ImmutableDictionary<IPv4Address, string> _publicOwners;
 
-    private AddressBook(ImmutableDictionary<string, Page> pages) => _pages = pages;
+    private AddressBook(
+        ImmutableDictionary<string, Page> pages, ImmutableDictionary<IPv4Address, string> publicOwners)
+    {
+        _pages = pages;
+        _publicOwners = publicOwners;
+    }
 
-    public static AddressBook Empty { get; } = new(ImmutableDictionary.Create<string, Page>(ArmId.Comparer));
+    public static AddressBook Empty { get; } = new(
+        ImmutableDictionary.Create<string, Page>(ArmId.Comparer), ImmutableDictionary<IPv4Address, string>.Empty);
 
     /// <summary>The id of what holds the address, or null.</summary>
     public string? OwnerOf(string subnetId, IPv4Address address) =>
         PageOf(subnetId).Owners.GetValueOrDefault(address);
 
+    /// <summary>The id of the interface, NAT gateway or on-premises network with the public address, or null.</summary>
+    public string? PublicOwnerOf(IPv4Address address) => _publicOwners.GetValueOrDefault(address);
+
     /// <summary>The ids of everything with an address in the subnet.</summary>
     public IEnumerable<string> OwnersIn(string subnetId) => PageOf(subnetId).Owners.Values;
+
+    /// <summary>The taken addresses of the subnet, ascending.</summary>
+    public IReadOnlyCollection<IPv4Address> TakenIn(string subnetId) => PageOf(subnetId).Taken;
 
     /// <summary>
     /// The lowest free address that Azure would give: it keeps the first four and the last of every prefix.
@@ -51,14 +64,23 @@ public sealed class AddressBook
     internal AddressBook With(string subnetId, IPv4Address address, string ownerId)
     {
         Page page = PageOf(subnetId);
-        return new(_pages.SetItem(subnetId, new(page.Owners.SetItem(address, ownerId), page.Taken.Add(address))));
+        Page written = new(page.Owners.SetItem(address, ownerId), page.Taken.Add(address));
+        return new(_pages.SetItem(subnetId, written), _publicOwners);
     }
+
+    internal AddressBook WithPublic(IPv4Address address, string ownerId) =>
+        new(_pages, _publicOwners.SetItem(address, ownerId));
 
     internal AddressBook Without(string subnetId, IPv4Address address)
     {
         Page page = PageOf(subnetId);
-        return new(_pages.SetItem(subnetId, new(page.Owners.Remove(address), page.Taken.Remove(address))));
+        Page written = new(page.Owners.Remove(address), page.Taken.Remove(address));
+        return new(_pages.SetItem(subnetId, written), _publicOwners);
     }
+
+    /// <summary>Leaves the address to another owner that has written it down since.</summary>
+    internal AddressBook WithoutPublic(IPv4Address address, string ownerId) =>
+        ArmId.Same(PublicOwnerOf(address), ownerId) ? new(_pages, _publicOwners.Remove(address)) : this;
 
     /// <summary>
     /// The taken addresses ascend strictly, so "as many places on, as many addresses on" holds up to the first gap

@@ -24,10 +24,6 @@ public sealed class ServiceTagSet
         Date = date;
         All = tags.ToValueList();
         _byName = All.ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
-        if (_byName.Count != All.Count)
-        {
-            throw new ArgumentException("Two service tags have one name.", nameof(tags));
-        }
     }
 
     public int ChangeNumber { get; }

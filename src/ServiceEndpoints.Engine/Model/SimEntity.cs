@@ -1,3 +1,5 @@
+using System;
+
 namespace ServiceEndpoints.Model;
 
 /// <summary>Anything of the estate that has a Resource Manager id. Two of one id are the same thing.</summary>
@@ -16,6 +18,20 @@ public abstract record SimEntity
     public string SubscriptionId => ArmId.SubscriptionOf(Id);
 
     public sealed override string ToString() => DisplayName;
+
+    /// <summary>The first value that could not be read whose property has the word in its name; null when all was.</summary>
+    public UnresolvedValue? Unread(string word)
+    {
+        foreach (UnresolvedValue value in Unresolved)
+        {
+            if (value.Property.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The name by which people call it, unique among its siblings.</summary>
     protected virtual string DisplayName => Name;

@@ -27,7 +27,16 @@ public sealed record SimNetworkRule
     /// <summary>Accepted although its subnet had no endpoint; it matches once the endpoint is there.</summary>
     public bool IgnoreMissingEndpoint { get; init; }
 
-    /// <summary>The addresses of an IP rule.</summary>
+    /// <summary>
+    /// Its subnet's endpoint was disabled after the rule was added, and the topology says that such a rule stays
+    /// without effect until it is removed and added again.
+    /// </summary>
+    public bool Stale { get; init; }
+
+    /// <summary>For the deployment site (scm) of a web app instead of the app itself.</summary>
+    public bool Scm { get; init; }
+
+    /// <summary>The addresses of an IP rule; null for a service tag.</summary>
     public AddressRange? Range { get; init; }
 
     /// <summary>The subnet of a VNet rule, as <c>vnet/subnet</c>; null for other kinds.</summary>

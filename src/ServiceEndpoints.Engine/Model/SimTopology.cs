@@ -1,3 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+
 namespace ServiceEndpoints.Model;
 
 /// <summary>
@@ -50,6 +54,10 @@ public sealed record SimTopology
 
     public EntityTable<SimVM> VMs { get; private init; } = EntityTable<SimVM>.Empty;
 
+    /// <summary>The interfaces of the VMs, kept in step with them so that one is found by its own id or name.</summary>
+    public EntityTable<SimNetworkInterface> NetworkInterfaces { get; private init; } =
+        EntityTable<SimNetworkInterface>.Empty;
+
     public EntityTable<SimNatGateway> NatGateways { get; private init; } = EntityTable<SimNatGateway>.Empty;
 
     public EntityTable<SimRouteTable> RouteTables { get; private init; } = EntityTable<SimRouteTable>.Empty;
@@ -70,7 +78,7 @@ public sealed record SimTopology
 
     public EntityTable<SimResource> Resources { get; private init; } = EntityTable<SimResource>.Empty;
 
-    /// <summary>Private addresses in use, kept in step with the interfaces and private endpoints.</summary>
+    /// <summary>Addresses in use, kept in step with everything that has one.</summary>
     public AddressBook Addresses { get; private init; } = AddressBook.Empty;
 
     /// <summary>Whether it holds nothing but its settings.</summary>
@@ -84,7 +92,15 @@ public sealed record SimTopology
 
     public SimTopology With(SimPeering peering) => this with { Peerings = Peerings.With(peering) };
 
-    public SimTopology With(SimNatGateway gateway) => this with { NatGateways = NatGateways.With(gateway) };
+    public SimTopology With(SimNatGateway gateway)
+    {
+        SimTopology cleared = NatGateways.TryGet(gateway.Id, out SimNatGateway? old) ? Without(old) : this;
+        return cleared with
+        {
+            NatGateways = cleared.NatGateways.With(gateway),
+            Addresses = Claimed(cleared.Addresses, gateway.PublicIPAddress, gateway.Id),
+        };
+    }
 
     public SimTopology With(SimRouteTable table) => this with { RouteTables = RouteTables.With(table) };
 
@@ -94,8 +110,15 @@ public sealed record SimTopology
     public SimTopology With(SimApplicationSecurityGroup group) =>
         this with { ApplicationSecurityGroups = ApplicationSecurityGroups.With(group) };
 
-    public SimTopology With(SimOnPremisesNetwork network) =>
-        this with { OnPremisesNetworks = OnPremisesNetworks.With(network) };
+    public SimTopology With(SimOnPremisesNetwork network)
+    {
+        SimTopology cleared = OnPremisesNetworks.TryGet(network.Id, out SimOnPremisesNetwork? old) ? Without(old) : this;
+        return cleared with
+        {
+            OnPremisesNetworks = cleared.OnPremisesNetworks.With(network),
+            Addresses = Claimed(cleared.Addresses, network.PublicIPAddress, network.Id),
+        };
+    }
 
     public SimTopology With(SimGateway gateway) => this with { Gateways = Gateways.With(gateway) };
 
@@ -103,13 +126,16 @@ public sealed record SimTopology
 
     public SimTopology With(SimVM vm)
     {
-        AddressBook addresses = VMs.TryGet(vm.Id, out SimVM? old) ? Released(Addresses, old) : Addresses;
+        SimTopology cleared = VMs.TryGet(vm.Id, out SimVM? old) ? Without(old) : this;
+        EntityTable<SimNetworkInterface> interfaces = cleared.NetworkInterfaces;
+        AddressBook addresses = cleared.Addresses;
         foreach (SimNetworkInterface nic in vm.NetworkInterfaces)
         {
-            addresses = addresses.With(nic.SubnetId, nic.PrivateIPAddress, nic.Id);
+            interfaces = interfaces.With(nic);
+            addresses = Claimed(addresses.With(nic.SubnetId, nic.PrivateIPAddress, nic.Id), PublicOf(nic), nic.Id);
         }
 
-        return this with { VMs = VMs.With(vm), Addresses = addresses };
+        return cleared with { VMs = cleared.VMs.With(vm), NetworkInterfaces = interfaces, Addresses = addresses };
     }
 
     public SimTopology With(SimPrivateEndpoint endpoint)
@@ -130,10 +156,24 @@ public sealed record SimTopology
 
     public SimTopology Without(SimPeering peering) => this with { Peerings = Peerings.Without(peering.Id) };
 
-    public SimTopology Without(SimVM vm) =>
-        this with { VMs = VMs.Without(vm.Id), Addresses = Released(Addresses, vm) };
+    public SimTopology Without(SimVM vm)
+    {
+        EntityTable<SimNetworkInterface> interfaces = NetworkInterfaces;
+        AddressBook addresses = Addresses;
+        foreach (SimNetworkInterface nic in vm.NetworkInterfaces)
+        {
+            interfaces = interfaces.Without(nic.Id);
+            addresses = Released(addresses.Without(nic.SubnetId, nic.PrivateIPAddress), PublicOf(nic), nic.Id);
+        }
 
-    public SimTopology Without(SimNatGateway gateway) => this with { NatGateways = NatGateways.Without(gateway.Id) };
+        return this with { VMs = VMs.Without(vm.Id), NetworkInterfaces = interfaces, Addresses = addresses };
+    }
+
+    public SimTopology Without(SimNatGateway gateway) => this with
+    {
+        NatGateways = NatGateways.Without(gateway.Id),
+        Addresses = Released(Addresses, gateway.PublicIPAddress, gateway.Id),
+    };
 
     public SimTopology Without(SimRouteTable table) => this with { RouteTables = RouteTables.Without(table.Id) };
 
@@ -143,8 +183,11 @@ public sealed record SimTopology
     public SimTopology Without(SimApplicationSecurityGroup group) =>
         this with { ApplicationSecurityGroups = ApplicationSecurityGroups.Without(group.Id) };
 
-    public SimTopology Without(SimOnPremisesNetwork network) =>
-        this with { OnPremisesNetworks = OnPremisesNetworks.Without(network.Id) };
+    public SimTopology Without(SimOnPremisesNetwork network) => this with
+    {
+        OnPremisesNetworks = OnPremisesNetworks.Without(network.Id),
+        Addresses = Released(Addresses, network.PublicIPAddress, network.Id),
+    };
 
     public SimTopology Without(SimGateway gateway) => this with { Gateways = Gateways.Without(gateway.Id) };
 
@@ -158,13 +201,12 @@ public sealed record SimTopology
 
     public override string ToString() => Name;
 
-    private static AddressBook Released(AddressBook addresses, SimVM vm)
-    {
-        foreach (SimNetworkInterface nic in vm.NetworkInterfaces)
-        {
-            addresses = addresses.Without(nic.SubnetId, nic.PrivateIPAddress);
-        }
+    private static IEnumerable<IPv4Address> PublicOf(SimNetworkInterface nic) =>
+        nic.PublicIPAddress is { } address ? [address] : [];
 
-        return addresses;
-    }
+    private static AddressBook Claimed(AddressBook addresses, IEnumerable<IPv4Address> publicOnes, string ownerId) =>
+        publicOnes.Aggregate(addresses, (book, address) => book.WithPublic(address, ownerId));
+
+    private static AddressBook Released(AddressBook addresses, IEnumerable<IPv4Address> publicOnes, string ownerId) =>
+        publicOnes.Aggregate(addresses, (book, address) => book.WithoutPublic(address, ownerId));
 }

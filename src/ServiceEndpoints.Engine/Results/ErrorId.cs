@@ -11,6 +11,7 @@ public enum ErrorId
     AddressNotInSubnet,
     AddressPrefixInvalid,
     AddressPrefixOverlaps,
+    AddressReserved,
     AmbiguousName,
     ApplicationSecurityGroupExists,
     ApplicationSecurityGroupInUse,

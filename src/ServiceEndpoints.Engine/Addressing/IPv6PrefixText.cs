@@ -1,8 +1,7 @@
 using System;
 using System.Globalization;
-using ServiceEndpoints.Addressing;
 
-namespace ServiceEndpoints.Interchange;
+namespace ServiceEndpoints.Addressing;
 
 /// <summary>Checks the text of an IPv6 prefix. Such prefixes are kept and handed on, never reckoned with.</summary>
 internal static class IPv6PrefixText

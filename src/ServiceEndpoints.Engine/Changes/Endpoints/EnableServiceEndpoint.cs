@@ -1,0 +1,48 @@
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Endpoints;
+
+/// <summary>Switches the endpoint for one service on in one subnet. One that is on already stays as it is.</summary>
+/// <param name="SubnetId">The subnet.</param>
+/// <param name="Service">The endpoint name, such as <c>Microsoft.Storage</c>, in any case.</param>
+public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Change
+{
+    public override string Action => $"Enable {Service}";
+
+    public override string Target => ArmId.PathOf(SubnetId);
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (topology.Subnets.Find(SubnetId) is not { } subnet)
+        {
+            return Missing.Subnet(SubnetId);
+        }
+
+        return EndpointServiceRule.Judge(Service).Then(service => Apply(topology, subnet, service));
+    }
+
+    private static Result<Changed> Apply(SimTopology topology, SimSubnet subnet, string service)
+    {
+        Refusal? refusal = ResourceManagerVNetRule.Judge(topology, subnet)
+            ?? StorageEndpointConflictRule.Judge(subnet, service);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (subnet.EndpointFor(service) is { } present)
+        {
+            return new Changed(topology, present);
+        }
+
+        SimServiceEndpoint endpoint = new(
+            subnet.Id, service, EndpointLocationsRule.Of(topology, subnet, service));
+        SimSubnet changed = subnet with { ServiceEndpoints = subnet.ServiceEndpoints.Add(endpoint) };
+        return new Changed(topology.With(changed), endpoint)
+        {
+            Warnings = SourceSwitch.WarningsOf(topology, changed, endpoint),
+        };
+    }
+}

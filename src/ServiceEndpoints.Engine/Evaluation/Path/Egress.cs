@@ -1,0 +1,82 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules;
+using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.Outbound;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>With which public address a place leaves towards the internet.</summary>
+internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
+{
+    /// <summary>What about it is not known; null when all is.</summary>
+    public UnresolvedValue? Unread { get; private init; }
+
+    /// <summary>True when Azure picks the address from its region's.</summary>
+    public bool IsDefault => Rule is DefaultOutboundAccess;
+
+    /// <summary>Null when the place has no way out.</summary>
+    public static Egress? Of(CompiledNetwork network, Node node)
+    {
+        SimSubnet subnet = node.Subnet.Subnet;
+        if ((subnet.Unread("natGateway") ?? node.Interface?.Unread("publicIPAddress")) is { } unread)
+        {
+            return new(ReservedRanges.PublicInternet, "a public address", NatGatewayComesFirst.Instance) { Unread = unread };
+        }
+
+        if (subnet.NatGatewayId is not null)
+        {
+            return OfNatGateway(network, node, subnet.NatGatewayId);
+        }
+
+        if (node.Interface is { HasPublicIPAddress: true } nic)
+        {
+            return nic.PublicIPAddress is { } address
+                ? new(AddressSet.From(address), address.ToString(), MachinesUseTheirPublicAddress.Instance)
+                : InRegion(network, node, MachinesUseTheirPublicAddress.Instance);
+        }
+
+        return subnet.DefaultOutboundAccess ? InRegion(network, node, DefaultOutboundAccess.Instance) : null;
+    }
+
+    /// <summary>The caller that a service on the internet sees.</summary>
+    public Caller ToCaller(Node node, Node? origin) => new()
+    {
+        Kind = CallerKind.Public,
+        Addresses = Addresses,
+        AddressIsKnown = Unread is null,
+        Text = Text,
+        Region = node.Location,
+        Subnet = node.Subnet.Subnet,
+        Origin = (origin ?? node).Subnet.Subnet,
+    };
+
+    private static Egress OfNatGateway(CompiledNetwork network, Node node, string id)
+    {
+        if (!network.Topology.NatGateways.TryGet(id, out SimNatGateway? gateway))
+        {
+            return new(ReservedRanges.PublicInternet, ArmId.NameOf(id), NatGatewayComesFirst.Instance)
+            {
+                Unread = new("natGateway", ArmId.NameOf(id), "not in the topology"),
+            };
+        }
+
+        if (gateway.HasUnknownAddresses || gateway.PublicIPAddress.Count == 0)
+        {
+            return InRegion(network, node, NatGatewayComesFirst.Instance) with { Text = gateway.Name };
+        }
+
+        AddressSet addresses = AddressSet.UnionOf(System.Linq.Enumerable.Select(gateway.PublicIPAddress, AddressSet.From));
+        string text = addresses.IsSingle ? addresses.First.ToString() : $"{gateway.Name} ({addresses})";
+        return new(addresses, text, NatGatewayComesFirst.Instance);
+    }
+
+    private static Egress InRegion(CompiledNetwork network, Node node, Rule rule) =>
+        network.Tags.AzureCloud(node.Location) is { } region
+            ? new(region.Addresses, region.Name, rule)
+            : new(ReservedRanges.PublicInternet, $"AzureCloud.{node.Location}", rule)
+            {
+                Unread = new("location", node.Location, "no service tag for this region"),
+            };
+}

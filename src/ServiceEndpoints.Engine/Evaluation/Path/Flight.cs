@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>A part of the traffic on its way, with what it met so far.</summary>
+internal sealed record Flight(Traffic Traffic)
+{
+    /// <summary>Where it started; null for traffic from outside.</summary>
+    public Node? Origin { get; init; }
+
+    /// <summary>Where the origin's subnet sent it; null before that.</summary>
+    public NextHopType? FirstHop { get; init; }
+
+    public ValueList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The ids of the appliances that forwarded it.</summary>
+    public ValueList<string> Passed { get; init; } = [];
+
+    public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
+
+    public Flight With(Finding finding) => this with { Findings = Findings.Add(finding) };
+
+    public Flight With(IEnumerable<Finding> findings) =>
+        this with { Findings = [.. Findings, .. findings] };
+}

@@ -1,0 +1,114 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.Routing;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>Next hop VirtualNetworkGateway: to the on-premises network, or through it to the internet.</summary>
+internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
+    where TTrace : struct, ITrace
+{
+    public void Leave(Node node, Flight flight, CompiledRoute route)
+    {
+        ReachableGateway? gateway = Find(node, route);
+        if (gateway is null)
+        {
+            walk.Lose(flight, NoGateway(node, route));
+            return;
+        }
+
+        SimOnPremisesNetwork? network = gateway.OnPremises;
+        if (network is not null && AddressSet.From(network.AddressPrefix).IsSupersetOf(flight.Traffic.Destination))
+        {
+            Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {network}.");
+            walk.Land(new(flight, Sender(node, flight)));
+            return;
+        }
+
+        if (!ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
+        {
+            walk.Lose(flight, Elsewhere(gateway));
+            return;
+        }
+
+        Caller caller = Translated(node, flight, network);
+        Tell(node, flight, gateway, $"The gateway {gateway.Gateway} takes it to {Name(network)}, from where it leaves with "
+            + $"{caller.Text}.");
+        walk.Arrive(caller.AddressIsKnown ? flight : flight.With(UnknownNat(network)), caller);
+    }
+
+    /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
+    private static ReachableGateway? Find(Node node, CompiledRoute route)
+    {
+        var gateways = node.Subnet.Context.Gateways;
+        return route.Gateway is { } own
+            ? gateways.FirstOrDefault(gateway => ReferenceEquals(gateway.Gateway, own))
+            : gateways.FirstOrDefault(gateway => gateway.Gateway.Type == GatewayType.Vpn);
+    }
+
+    private Finding NoGateway(Node node, CompiledRoute route) => new(
+        Stage.Routing,
+        walk.IsPartial ? Reason.UnresolvedReference : Reason.NextHopUnreachable,
+        GatewayRoutesNeedAGateway.Instance,
+        route.Label,
+        $"The route {route} needs a VPN gateway, and {node.Subnet.VNet} has none to use.")
+    {
+        IsUnknown = walk.IsPartial,
+    };
+
+    private static Finding Elsewhere(ReachableGateway gateway) => new(
+        Stage.Routing,
+        Reason.NoRoute,
+        WithoutRouteTrafficIsDropped.Instance,
+        gateway.Gateway.Name,
+        $"The network behind {gateway.Gateway} does not have this address.");
+
+    private static Finding UnknownNat(SimOnPremisesNetwork? network) => new(
+        Stage.Outbound,
+        Reason.UnresolvedReference,
+        ForcedTunnellingLeavesOnPremises.Instance,
+        Name(network),
+        $"The public address that {Name(network)} translates to is not known. Give it with Set-SimOnPremisesNetwork "
+        + "-PublicIPAddress.")
+    {
+        IsUnknown = true,
+    };
+
+    private static Caller Sender(Node node, Flight flight) => new()
+    {
+        Kind = CallerKind.VNet,
+        Addresses = flight.Traffic.Source,
+        Text = flight.Traffic.Source.ToString(),
+        Subnet = node.Subnet.Subnet,
+    };
+
+    private static Caller Translated(Node node, Flight flight, SimOnPremisesNetwork? network)
+    {
+        AddressSet addresses = AddressSet.UnionOf((network?.PublicIPAddress ?? []).Select(AddressSet.From));
+        return new()
+        {
+            Kind = CallerKind.OnPremises,
+            Addresses = addresses.IsEmpty ? ReservedRanges.PublicInternet : addresses,
+            AddressIsKnown = !addresses.IsEmpty,
+            Text = addresses.IsEmpty ? $"the NAT address of {Name(network)}" : addresses.ToString(),
+            Subnet = node.Subnet.Subnet,
+            Origin = (flight.Origin ?? node).Subnet.Subnet,
+        };
+    }
+
+    private static string Name(SimOnPremisesNetwork? network) => network?.Name ?? "the on-premises network";
+
+    private void Tell(Node node, Flight flight, ReachableGateway gateway, string text)
+    {
+        if (TTrace.Records)
+        {
+            walk.Trace.Step(Stage.Routing, ForcedTunnellingLeavesOnPremises.Instance, node.Name, flight.Traffic, new(
+                gateway.Gateway.Name, NextHopType.VirtualNetworkGateway.ToString(), text));
+        }
+    }
+}

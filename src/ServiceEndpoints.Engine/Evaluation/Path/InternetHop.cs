@@ -1,0 +1,71 @@
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.Outbound;
+using ServiceEndpoints.Rules.Routing;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>Next hop Internet: out with a public address, if the place has one.</summary>
+internal readonly struct InternetHop<TTrace>(Walk<TTrace> walk)
+    where TTrace : struct, ITrace
+{
+    public void Leave(Node node, Flight flight)
+    {
+        if (!ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
+        {
+            walk.Lose(flight, new(
+                Stage.Routing,
+                Reason.NoRoute,
+                WithoutRouteTrafficIsDropped.Instance,
+                node.Subnet.Subnet.ToString(),
+                "Private addresses are not reached over the internet."));
+            return;
+        }
+
+        if (Egress.Of(walk.Network, node) is not { } egress)
+        {
+            walk.Lose(flight, NoWayOut(node));
+            return;
+        }
+
+        Tell(node, flight, egress);
+        walk.Arrive(Blurred(flight, node, egress), egress.ToCaller(node, flight.Origin));
+    }
+
+    private static Flight Blurred(Flight flight, Node node, Egress egress) => egress.Unread is { } unread
+        ? flight.With(new Finding(
+            Stage.Outbound,
+            Reason.UnresolvedReference,
+            egress.Rule,
+            node.Name,
+            $"With which public address {node} leaves is not known: {unread}.")
+        {
+            IsUnknown = true,
+        })
+        : flight;
+
+    private static Finding NoWayOut(Node node) => new(
+        Stage.Outbound,
+        Reason.NoOutboundPath,
+        PrivateSubnetsHaveNoEgress.Instance,
+        node.Subnet.Subnet.ToString(),
+        $"{node.Subnet.Subnet} is private: it has no NAT gateway and no default outbound access, and {node} no public "
+        + "address. Enable an endpoint for the service, or attach a NAT gateway.");
+
+    private void Tell(Node node, Flight flight, Egress egress)
+    {
+        if (!TTrace.Records)
+        {
+            return;
+        }
+
+        walk.Trace.Step(Stage.Outbound, egress.Rule, node.Name, flight.Traffic, new(
+            egress.Text, CallerKind.Public.ToString(), $"{node} leaves with the public address {egress.Text}."));
+        if (egress.IsDefault)
+        {
+            walk.Trace.Caveat("D-DEFOUT", $"{node} has no egress of its own; Azure picks one of the addresses of "
+                + $"{egress.Text}, nobody knows which.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.Routing;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>Next hop VnetLocal or VNetPeering: to something that has the address in that VNet.</summary>
+internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
+    where TTrace : struct, ITrace
+{
+    public void Deliver(Node node, Flight flight, CompiledRoute route)
+    {
+        string vnetId = route.PeerVNetId ?? node.Subnet.VNet.Id;
+        Caller caller = new()
+        {
+            Kind = CallerKind.VNet,
+            Addresses = flight.Traffic.Source,
+            Text = flight.Traffic.Source.ToString(),
+            Region = node.Location,
+            Subnet = node.Subnet.Subnet,
+            Origin = (flight.Origin ?? node).Subnet.Subnet,
+        };
+        switch (walk.Goal)
+        {
+            case Goal.Machine machine when ArmId.Same(machine.Target.Subnet.VNet.Id, vnetId):
+                new MachineGate<TTrace>(walk).Admit(machine.Target, flight, caller);
+                break;
+            case Goal.Private endpoint when ArmId.Same(ArmId.ParentOf(endpoint.Target.SubnetId), vnetId):
+                walk.Land(new(flight, caller));
+                break;
+            case Goal.Address address:
+                DeliverToAddress(vnetId, address.Value, flight, caller);
+                break;
+            default:
+                walk.Lose(flight, NotThere(vnetId, flight.Traffic.Destination));
+                break;
+        }
+    }
+
+    private void DeliverToAddress(string vnetId, IPv4Address address, Flight flight, Caller caller)
+    {
+        if (walk.Network.Topology.VNets.TryGet(vnetId, out SimVNet? vnet)
+            && walk.Network.NodeAt(vnet, address) is { } node)
+        {
+            new MachineGate<TTrace>(walk).Admit(node, flight, caller);
+            return;
+        }
+
+        walk.Lose(flight, NotThere(vnetId, flight.Traffic.Destination));
+    }
+
+    private Finding NotThere(string vnetId, AddressSet addresses) => new(
+        Stage.Routing,
+        walk.IsPartial ? Reason.UnresolvedReference : Reason.NoRoute,
+        WithoutRouteTrafficIsDropped.Instance,
+        ArmId.NameOf(vnetId),
+        TTrace.Records ? $"{addresses} leads into {ArmId.NameOf(vnetId)}, and nothing there is the target." : "")
+    {
+        IsUnknown = walk.IsPartial,
+    };
+}

@@ -1,0 +1,105 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.Firewalls.Storage;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Evaluation.Path;
+
+/// <summary>In at the public endpoint of a resource: its firewall decides by who stands before it.</summary>
+internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
+    where TTrace : struct, ITrace
+{
+    public void Judge(Flight flight, Caller caller)
+    {
+        SimResource resource = ((Goal.Resource)walk.Goal).Target;
+        if (FirewallModels.For(resource.Type) is not { } model)
+        {
+            walk.Land(new(flight.With(NotModelled(resource)), caller));
+            return;
+        }
+
+        FirewallCase @case = new(walk.Network.Topology, resource, caller);
+        foreach (FirewallRuling ruling in model.Judge(@case))
+        {
+            Tell(flight, @case, ruling);
+            Flight part = ruling.Outcome == Verdict.Reachable ? flight : flight.With(Finding(resource, ruling));
+            walk.Land(new(part, caller with { Addresses = ruling.Addresses }));
+        }
+    }
+
+    /// <summary>Nothing arrived; a firewall that refuses everybody blocks besides.</summary>
+    public void Lost(Flight flight)
+    {
+        if (TTrace.Records && walk.Goal is Goal.Resource { Target: var resource }
+            && FirewallModels.For(resource.Type) is { } model)
+        {
+            FirewallCase @case = new(walk.Network.Topology, resource, new() { Kind = CallerKind.Nobody });
+            foreach (FirewallRuling ruling in model.Judge(@case).Where(r => r.Outcome == Verdict.Blocked))
+            {
+                flight = flight.With(Finding(resource, ruling));
+            }
+        }
+
+        walk.Land(new(flight, null));
+    }
+
+    private static Finding Finding(SimResource resource, FirewallRuling ruling) =>
+        new(Stage.Resource, ruling.Reason, ruling.Rule, resource.Name, ruling.Text)
+        {
+            IsUnknown = ruling.Outcome == Verdict.Unknown,
+        };
+
+    private static Finding NotModelled(SimResource resource) => new(
+        Stage.Resource,
+        Reason.UnsupportedResource,
+        ResourceTypeIsNotModelled.Instance,
+        resource.Name,
+        $"The firewall of {resource}, a {resource.Type}, is not modelled.")
+    {
+        IsUnknown = true,
+    };
+
+    private void Tell(Flight flight, FirewallCase @case, FirewallRuling ruling)
+    {
+        if (!TTrace.Records)
+        {
+            return;
+        }
+
+        Traffic seen = flight.Traffic with { Source = ruling.Addresses };
+        string outcome = ruling.Outcome == Verdict.Reachable ? "Allow" : ruling.Outcome == Verdict.Blocked ? "Deny" : "Unknown";
+        walk.Trace.Step(Stage.Resource, ruling.Rule, @case.Resource.Name, seen, new(ruling.Matched, outcome, ruling.Text));
+        TellCaveats(@case, ruling);
+    }
+
+    private void TellCaveats(FirewallCase @case, FirewallRuling ruling)
+    {
+        if (IPRulesNeverMatchSameRegionClients.Instance.AppliesTo(@case.Resource, @case.Caller.Region)
+            && @case.Caller.Kind == CallerKind.Public)
+        {
+            walk.Trace.Caveat("D-SAMEREGION", "Which address the log shows for a client of the account's own region differs "
+                + "between sources; see Set-SimTopology -SameRegionSource.");
+        }
+
+        bool toAllOfAzure = @case.RulesOf(NetworkRuleKind.IPRange).Any(rule => rule.Range?.First == default(IPv4Address));
+        if (toAllOfAzure && @case.Caller.Kind == CallerKind.VNet)
+        {
+            walk.Trace.Caveat("D-ALLOWAZURE", "Whether the rule 0.0.0.0 admits traffic over an endpoint is not documented "
+                + "clearly; see Set-SimTopology -AllowAzureAdmitsEndpointTraffic.");
+        }
+
+        if (ruling.Reason == Reason.EndpointRegionMismatch)
+        {
+            walk.Trace.Caveat("D-STGREGION", "Azure accepts the rule, and it never matches; Microsoft.Storage.Global covers "
+                + "every region.");
+        }
+
+        if (ruling.Reason == Reason.NetworkSourceDeleted)
+        {
+            walk.Trace.Caveat("D-DELETED", "Sources differ on whether the rule stays or goes with its subnet; see "
+                + "Set-SimTopology -RuleAfterSubnetDeleted.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Evaluation.Routing;
+
+/// <summary>
+/// A VNet that this one is peered with in both directions, so that traffic flows.
+/// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview
+/// </summary>
+/// <param name="Peering">This VNet's side.</param>
+/// <param name="Reverse">The peer's side.</param>
+internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, SimVNet VNet)
+{
+    public static IReadOnlyList<ConnectedPeer> Of(SimTopology topology, SimVNet vnet)
+    {
+        List<ConnectedPeer> peers = [];
+        foreach (SimPeering peering in topology.Peerings.PartsOf(vnet.Id))
+        {
+            if (peering.AllowVirtualNetworkAccess
+                && topology.VNets.TryGet(peering.RemoteVNetId, out SimVNet? remote)
+                && Reversed(topology, peering) is { } reverse)
+            {
+                peers.Add(new(peering, reverse, remote));
+            }
+        }
+
+        return peers;
+    }
+
+    /// <summary>VNets that this one names as peers and that are not in the topology.</summary>
+    public static IEnumerable<string> Missing(SimTopology topology, SimVNet vnet) => topology.Peerings
+        .PartsOf(vnet.Id)
+        .Select(peering => peering.RemoteVNetId)
+        .Where(id => !topology.VNets.TryGet(id, out _));
+
+    private static SimPeering? Reversed(SimTopology topology, SimPeering peering) => topology.Peerings
+        .PartsOf(peering.RemoteVNetId)
+        .FirstOrDefault(other => ArmId.Same(other.RemoteVNetId, peering.VNetId));
+}

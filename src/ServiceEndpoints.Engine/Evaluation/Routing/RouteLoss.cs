@@ -1,0 +1,45 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Rules;
+using ServiceEndpoints.Rules.Routing;
+
+namespace ServiceEndpoints.Evaluation.Routing;
+
+/// <summary>Says by which rule one route is preferred to another.</summary>
+internal static class RouteLoss
+{
+    public static (Rule Rule, string Text) Why(
+        CompiledSubnet subnet, CompiledRoute winner, CompiledRoute loser, IPv4Address address)
+    {
+        int won = winner.PrefixFor(address)!.Value.Length;
+        int lost = loser.PrefixFor(address)!.Value.Length;
+        if (winner.IsPreferredToBgp && loser.Origin == RouteOrigin.VirtualNetworkGateway && lost >= won)
+        {
+            return (BgpNeverBeatsSystemRoutes.Instance, "BGP is not preferred to VNet, peering and endpoint routes");
+        }
+
+        if (winner.IsEndpoint && lost >= won)
+        {
+            return (EndpointRoutesAreNotOverridden.Instance, "endpoint routes are not overridden");
+        }
+
+        if (lost < won)
+        {
+            return (LongestPrefixWins.Instance, $"/{lost} is shorter than /{won}");
+        }
+
+        if (winner.Origin == RouteOrigin.User && loser.Origin == RouteOrigin.User)
+        {
+            return (TagRoutesHaveATieOrder.Instance, $"{winner.Label} comes before it among equal prefixes");
+        }
+
+        return (UserRoutesWinTies.Instance, $"{winner.Origin} routes come before {loser.Origin} routes of one prefix");
+    }
+
+    /// <summary>The rule that tells most about why the route wins: that of its closest rival.</summary>
+    public static Rule DecidedBy(CompiledSubnet subnet, CompiledRoute winner, IPv4Address address)
+    {
+        CompiledRoute? rival = subnet.RoutesFor(address).FirstOrDefault(route => !ReferenceEquals(route, winner));
+        return rival is null ? LongestPrefixWins.Instance : Why(subnet, winner, rival, address).Rule;
+    }
+}

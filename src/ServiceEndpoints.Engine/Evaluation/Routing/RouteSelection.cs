@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Evaluation.Routing;
+
+/// <summary>Works out which route wins where, once for all addresses.</summary>
+internal static class RouteSelection
+{
+    /// <summary>The winning route of every address.</summary>
+    public static AddressMap<CompiledRoute> Winners(IReadOnlyList<CompiledRoute> routes, EndpointRouteModel model)
+    {
+        AddressSet closedToBgp = ClosedToBgp(routes);
+        return AddressMap<CompiledRoute>.Paint(routes.SelectMany(route => Coats(route, closedToBgp, model)));
+    }
+
+    /// <summary>Marks the routes all of whose prefixes are held, as equals, by a route that is preferred.</summary>
+    public static void MarkInvalid(IReadOnlyList<CompiledRoute> routes, EndpointRouteModel model)
+    {
+        Dictionary<AddressPrefix, CompiledRoute> best = [];
+        foreach (CompiledRoute route in routes)
+        {
+            foreach (AddressPrefix prefix in route.Prefixes)
+            {
+                if (!best.TryGetValue(prefix, out CompiledRoute? other) || IsPreferred(route, other, prefix, model))
+                {
+                    best[prefix] = route;
+                }
+            }
+        }
+
+        foreach (CompiledRoute route in routes)
+        {
+            route.IsInvalid = route.Prefixes.All(prefix => !ReferenceEquals(best[prefix], route));
+        }
+    }
+
+    private static bool IsPreferred(
+        CompiledRoute route, CompiledRoute other, AddressPrefix prefix, EndpointRouteModel model)
+    {
+        if (route.Origin == RouteOrigin.VirtualNetworkGateway && other.IsPreferredToBgp)
+        {
+            return false;
+        }
+
+        if (other.Origin == RouteOrigin.VirtualNetworkGateway && route.IsPreferredToBgp)
+        {
+            return true;
+        }
+
+        return RoutePreference.Of(route, prefix.Length, model) > RoutePreference.Of(other, prefix.Length, model);
+    }
+
+    private static IEnumerable<(AddressRange Range, long Precedence, CompiledRoute Route)> Coats(
+        CompiledRoute route, AddressSet closedToBgp, EndpointRouteModel model)
+    {
+        foreach (AddressPrefix prefix in route.Prefixes)
+        {
+            long precedence = RoutePreference.Of(route, prefix.Length, model);
+            if (route.Origin != RouteOrigin.VirtualNetworkGateway)
+            {
+                yield return (AddressRange.From(prefix), precedence, route);
+                continue;
+            }
+
+            foreach (AddressRange open in AddressSet.From(prefix).Except(closedToBgp).Ranges)
+            {
+                yield return (open, precedence, route);
+            }
+        }
+    }
+
+    /// <summary>Where a VNet, peering or endpoint route is in force, no BGP route is looked at.</summary>
+    private static AddressSet ClosedToBgp(IReadOnlyList<CompiledRoute> routes)
+    {
+        HashSet<AddressPrefix> overridden = routes
+            .Where(route => route.Origin == RouteOrigin.User)
+            .SelectMany(route => route.Prefixes)
+            .ToHashSet();
+        return AddressSet.From(routes
+            .Where(route => route.IsPreferredToBgp)
+            .SelectMany(route => route.Prefixes.Where(prefix => route.IsEndpoint || !overridden.Contains(prefix))));
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Evaluation.Routing;
+
+/// <summary>
+/// The records that a subnet's routes and security tags follow from. Two contexts that hold the same records give the
+/// same routes, so what was compiled from one serves the other.
+/// </summary>
+internal sealed class SubnetContext
+{
+    private readonly object?[] _records;
+
+    public SubnetContext(SimTopology topology, SimSubnet subnet, SimVNet vnet)
+    {
+        Subnet = subnet;
+        VNet = vnet;
+        Model = topology.EndpointRouteModel;
+        StorageScope = topology.StorageEndpointScope;
+        RouteTable = topology.RouteTables.Find(subnet.RouteTableId);
+        HasMissingRouteTable = subnet.RouteTableId is not null && RouteTable is null;
+        Peers = ConnectedPeer.Of(topology, vnet);
+        Gateways = ReachableGateway.Of(topology, vnet);
+        _records =
+        [
+            subnet, vnet, RouteTable, Model, StorageScope, topology.ServiceTags,
+            .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.VNet }),
+            .. Gateways.SelectMany(gateway => new object?[] { gateway.Gateway, gateway.OnPremises }),
+        ];
+    }
+
+    public SimSubnet Subnet { get; }
+
+    public SimVNet VNet { get; }
+
+    public SimRouteTable? RouteTable { get; }
+
+    /// <summary>The subnet names a route table that is not in the topology.</summary>
+    public bool HasMissingRouteTable { get; }
+
+    public EndpointRouteModel Model { get; }
+
+    public StorageEndpointScope StorageScope { get; }
+
+    public IReadOnlyList<ConnectedPeer> Peers { get; }
+
+    public IReadOnlyList<ReachableGateway> Gateways { get; }
+
+    /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
+    public AddressSet ConnectedSpace => AddressSet.From(VNet.AddressPrefix
+        .Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))
+        .Concat(Gateways.SelectMany(gateway => gateway.OnPremises?.AddressPrefix ?? [])));
+
+    public bool HoldsTheSameRecordsAs(SubnetContext other) =>
+        _records.AsSpan().SequenceEqual(other._records, RecordIdentity.Instance);
+
+    /// <summary>
+    /// The regions an endpoint covers. An attached policy widens Microsoft.Storage to every region.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoint-policies-overview
+    /// </summary>
+    public IEnumerable<string> LocationsOf(SimServiceEndpoint endpoint)
+    {
+        bool widened = ArmId.Same(endpoint.Service, "Microsoft.Storage")
+            && (StorageScope == StorageEndpointScope.AllRegions || Subnet.ServiceEndpointPolicyIds.Count > 0);
+        return widened ? ["*"] : endpoint.Locations;
+    }
+
+    private sealed class RecordIdentity : IEqualityComparer<object?>
+    {
+        public static readonly RecordIdentity Instance = new();
+
+        /// <summary>Entities by reference: comparing them by value would cost more than compiling.</summary>
+        public new bool Equals(object? one, object? other) =>
+            ReferenceEquals(one, other) || (one is Enum && one.Equals(other));
+
+        public int GetHashCode(object? record) => 0;
+    }
+}

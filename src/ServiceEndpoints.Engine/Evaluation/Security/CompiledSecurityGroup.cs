@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Evaluation.Security;
+
+/// <summary>A security group as it works in one place: custom and default rules of each direction, in order.</summary>
+internal sealed class CompiledSecurityGroup
+{
+    private readonly CompiledSecurityRule[] _inbound;
+    private readonly CompiledSecurityRule[] _outbound;
+
+    public CompiledSecurityGroup(SimNetworkSecurityGroup definition, IEnumerable<CompiledSecurityRule> rules)
+    {
+        Definition = definition;
+        ILookup<RuleDirection, CompiledSecurityRule> byDirection = rules.ToLookup(rule => rule.Definition.Direction);
+        _inbound = byDirection[RuleDirection.Inbound].OrderBy(rule => rule.Definition.Priority).ToArray();
+        _outbound = byDirection[RuleDirection.Outbound].OrderBy(rule => rule.Definition.Priority).ToArray();
+    }
+
+    public SimNetworkSecurityGroup Definition { get; }
+
+    public string Name => Definition.Name;
+
+    public IReadOnlyList<CompiledSecurityRule> InOrder(RuleDirection direction) =>
+        direction == RuleDirection.Inbound ? _inbound : _outbound;
+
+    /// <summary>Cuts the traffic into parts that one rule decides each; the default rules see to it that all is.</summary>
+    public List<Ruling> Judge(Traffic traffic, RuleDirection direction)
+    {
+        List<Ruling> rulings = new(1);
+        Judge(direction == RuleDirection.Inbound ? _inbound : _outbound, 0, traffic, rulings);
+        return rulings;
+    }
+
+    private static void Judge(CompiledSecurityRule[] rules, int first, Traffic rest, List<Ruling> rulings)
+    {
+        for (int i = first; i < rules.Length; i++)
+        {
+            if (rules[i].Match(rest) is not { } part)
+            {
+                continue;
+            }
+
+            if (rules[i].UnknownName is null)
+            {
+                rulings.Add(new(part, rules[i], null));
+            }
+            else
+            {
+                JudgeUncertain(rules, i, part, rulings);
+            }
+
+            if (rest.IsAllOf(part))
+            {
+                return;
+            }
+
+            foreach (Traffic remainder in rest.Without(part))
+            {
+                Judge(rules, i + 1, remainder, rulings);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>An unknown name matters only where the rules after it would decide otherwise.</summary>
+    private static void JudgeUncertain(CompiledSecurityRule[] rules, int at, Traffic part, List<Ruling> rulings)
+    {
+        List<Ruling> otherwise = [];
+        Judge(rules, at + 1, part, otherwise);
+        foreach (Ruling later in otherwise)
+        {
+            bool same = !later.IsUnknown && later.Rule.Definition.Access == rules[at].Definition.Access;
+            rulings.Add(same ? later : new(later.Part, rules[at], rules[at].UnknownName));
+        }
+    }
+}

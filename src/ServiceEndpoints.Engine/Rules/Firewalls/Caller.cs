@@ -1,0 +1,40 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Rules.Firewalls;
+
+/// <summary>Who stands before the firewall of a resource, as the firewall can tell.</summary>
+public sealed record Caller
+{
+    public required CallerKind Kind { get; init; }
+
+    /// <summary>The source addresses that the service may see.</summary>
+    public AddressSet Addresses { get; init; } = AddressSet.Empty;
+
+    /// <summary>False when one of the addresses is the true one, and nobody knows which.</summary>
+    public bool AddressIsKnown { get; init; } = true;
+
+    /// <summary>The addresses as people call them: an address, a prefix, a tag, a gateway.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The Azure region it comes from; null outside Azure.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The subnet that it leaves from last: over an endpoint, the one whose identity it carries.</summary>
+    public SimSubnet? Subnet { get; init; }
+
+    /// <summary>The subnet that it started in; another one when an appliance sent it on.</summary>
+    public SimSubnet? Origin { get; init; }
+
+    public SimServiceEndpoint? Endpoint { get; init; }
+
+    /// <summary>The public addresses that it would show without the endpoint.</summary>
+    public AddressSet PublicAlternative { get; init; } = AddressSet.Empty;
+
+    /// <summary>The name of the Azure service, or the id of the resource instance.</summary>
+    public string? Name { get; init; }
+
+    public bool IsInsideAzure => Region is not null || Kind is CallerKind.VNet or CallerKind.AzureService;
+
+    public override string ToString() => Text;
+}

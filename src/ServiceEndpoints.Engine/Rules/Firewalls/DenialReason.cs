@@ -1,0 +1,125 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Rules.Firewalls;
+
+/// <summary>
+/// Finds the most telling reason why an allow-list refuses a caller, in the order in which the reasons are preferred.
+/// </summary>
+internal static class DenialReason
+{
+    /// <param name="disabledBy">The rule by which IP rules do not match this caller; null when they do.</param>
+    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy)
+    {
+        (Reason Reason, Rule Rule, string Text) why =
+            OfDeletedSubnet(@case)
+            ?? OfUnreadyRule(@case)
+            ?? OfMissingEndpoint(@case)
+            ?? OfIneffectiveIPRule(@case, disabledBy)
+            ?? OfPeer(@case)
+            ?? OfCaller(@case);
+        return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
+    }
+
+    private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case) =>
+        RuleNaming(@case, rule => rule.State == NetworkRuleState.NetworkSourceDeleted) is { } rule
+            ? (Reason.NetworkSourceDeleted,
+                RulesOfDeletedSubnetsNeverMatch.Instance,
+                $"The rule of {@case.Resource} for {rule} belongs to a subnet that was deleted. Remove it and add it again.")
+            : null;
+
+    private static (Reason, Rule, string)? OfUnreadyRule(FirewallCase @case) =>
+        RuleNaming(@case, rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
+            ? (Reason.RuleNotReady,
+                RulesMustBeReady.Instance,
+                $"The rule of {@case.Resource} for {rule} is in state {rule.State} and does not match.")
+            : null;
+
+    private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case)
+    {
+        if (RuleNaming(@case, RulesMustBeReady.Instance.IsReady) is not { } rule)
+        {
+            return null;
+        }
+
+        SimSubnet subnet = Named(@case, rule);
+        if (@case.EndpointOf(subnet) is not { } endpoint)
+        {
+            return (Reason.EndpointNotEnabled,
+                VNetRulesNeedTheEndpoint.Instance,
+                $"{@case.Resource} has a rule for {subnet}, but {subnet} has no endpoint for {@case.Services[0]}. "
+                + $"Enable it with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}.");
+        }
+
+        return EndpointsMustCoverTheRegion.Instance.Covers(endpoint, @case.Resource.Location)
+            ? null
+            : (Reason.EndpointRegionMismatch,
+                EndpointsMustCoverTheRegion.Instance,
+                $"The endpoint {endpoint} of {subnet} covers {endpoint.Locations}, not {@case.Resource.Location}, where "
+                + $"{@case.Resource} is.");
+    }
+
+    private static (Reason, Rule, string)? OfIneffectiveIPRule(FirewallCase @case, Rule? disabledBy)
+    {
+        Caller caller = @case.Caller;
+        AddressSet shown = caller.Kind == CallerKind.VNet ? caller.PublicAlternative : caller.Addresses;
+        Rule? rule = caller.Kind == CallerKind.VNet ? IPRulesNeverMatchEndpointTraffic.Instance : disabledBy;
+        SimNetworkRule? named = @case.RulesOf(NetworkRuleKind.IPRange)
+            .FirstOrDefault(r => r.Range is { } range && AddressSet.From(range).Overlaps(shown));
+        if (rule is null || named is null)
+        {
+            return null;
+        }
+
+        string why = caller.Kind == CallerKind.VNet
+            ? $"over the endpoint the source is {caller.Text}"
+            : $"both are in {@case.Resource.Location}";
+        return (Reason.IPRuleIneffective, rule, $"{@case.Resource} has the IP rule {named}, which does not match: {why}. "
+            + $"Enable an endpoint and add a VNet rule for {caller.Subnet?.ToString() ?? "the subnet"}.");
+    }
+
+    private static (Reason, Rule, string)? OfPeer(FirewallCase @case)
+    {
+        if (@case.Caller.Origin is not { } origin || @case.EndpointOf(origin) is not null)
+        {
+            return null;
+        }
+
+        SimNetworkRule? rule = @case.RulesOf(NetworkRuleKind.VirtualNetwork)
+            .Where(RulesMustBeReady.Instance.IsReady)
+            .FirstOrDefault(rule => PeersNeedTheirOwnEndpoint.Instance.BelongsToPeer(@case, origin, rule));
+        return rule is null
+            ? null
+            : (Reason.PeeredVNetHasNoEndpoint,
+                PeersNeedTheirOwnEndpoint.Instance,
+                $"{@case.Resource} admits {rule}, a subnet of a peered VNet; {origin} needs an endpoint and a rule of its "
+                + $"own: Enable-SimServiceEndpoint {origin} {@case.Services[0]}, then Add-SimNetworkRule {@case.Resource} "
+                + $"-Subnet {origin}.");
+    }
+
+    private static (Reason, Rule, string) OfCaller(FirewallCase @case) => @case.Caller.Kind switch
+    {
+        CallerKind.OnPremises => (Reason.OnPremisesNotAllowed,
+            OnPremisesNeedsItsNatAddress.Instance,
+            $"{@case.Resource} sees the on-premises address {@case.Caller.Text}, which no IP rule lists. Endpoints do not "
+            + $"help here: add it with Add-SimNetworkRule {@case.Resource} -IPRange {@case.Caller.Text}."),
+        CallerKind.VNet => (Reason.NoVNetRule,
+            VNetRulesMatchIdentity.Instance,
+            $"{@case.Resource} sees the identity of {@case.Caller.Subnet}, which no VNet rule names. Add it with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {@case.Caller.Subnet}."),
+        CallerKind.Nobody => (Reason.FirewallDefaultDeny,
+            UnlistedClientsAreDenied.Instance,
+            $"{@case.Resource} is closed by default and has no rule that could admit anybody."),
+        _ => (Reason.FirewallDefaultDeny,
+            UnlistedClientsAreDenied.Instance,
+            $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}."),
+    };
+
+    private static SimNetworkRule? RuleNaming(FirewallCase @case, System.Func<SimNetworkRule, bool> predicate) =>
+        @case.RulesNaming(@case.Caller.Subnet).Concat(@case.RulesNaming(@case.Caller.Origin)).FirstOrDefault(predicate);
+
+    private static SimSubnet Named(FirewallCase @case, SimNetworkRule rule) =>
+        ArmId.Same(@case.Caller.Origin?.Id, rule.Value) ? @case.Caller.Origin! : @case.Caller.Subnet!;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using ServiceEndpoints.Addressing;
+
+namespace ServiceEndpoints.Rules.Validity;
+
+/// <summary>Two blocks that share addresses.</summary>
+internal readonly record struct PrefixOverlap(AddressPrefix One, AddressPrefix Other)
+{
+    /// <summary>The first block of one list that shares addresses with a block of the other; null without any.</summary>
+    public static PrefixOverlap? Between(IEnumerable<AddressPrefix> ones, IReadOnlyList<AddressPrefix> others)
+    {
+        foreach (AddressPrefix one in ones)
+        {
+            foreach (AddressPrefix other in others)
+            {
+                if (one.Overlaps(other))
+                {
+                    return new(one, other);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two blocks of the list that share addresses; null when all are apart.</summary>
+    public static PrefixOverlap? Within(IReadOnlyList<AddressPrefix> prefixes)
+    {
+        for (int i = 0; i < prefixes.Count; i++)
+        {
+            for (int j = i + 1; j < prefixes.Count; j++)
+            {
+                if (prefixes[i].Overlaps(prefixes[j]))
+                {
+                    return new(prefixes[i], prefixes[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+}

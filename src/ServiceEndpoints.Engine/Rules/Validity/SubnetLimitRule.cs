@@ -1,0 +1,33 @@
+using System.Linq;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Rules.Validity;
+
+/// <summary>A VNet has a limit of subnets.</summary>
+public sealed class SubnetLimitRule : ValidityRule<SimSubnet>
+{
+    public static readonly SubnetLimitRule Instance = new();
+
+    private SubnetLimitRule()
+        : base(
+            "SE1126",
+            "Subnets of a VNet",
+            "A VNet has no more subnets than its limit.",
+            "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits")
+    {
+    }
+
+    public override Refusal? Judge(SimTopology topology, SimSubnet entity)
+    {
+        // Fewer altogether than the limit are not too many in one VNet.
+        if (topology.Subnets.Count < LimitRule.NumberOf(topology, ServiceLimits.SubnetsPerVNet))
+        {
+            return null;
+        }
+
+        int others = topology.Subnets.PartsOf(entity.VNetId).Count(other => !ArmId.Same(other.Id, entity.Id));
+        return LimitRule.Judge(topology, ServiceLimits.SubnetsPerVNet, others + 1, entity.VNetName);
+    }
+}
