@@ -112,7 +112,8 @@ public sealed record SimTopology
 
     public SimTopology With(SimOnPremisesNetwork network)
     {
-        SimTopology cleared = OnPremisesNetworks.TryGet(network.Id, out SimOnPremisesNetwork? old) ? Without(old) : this;
+        SimTopology cleared =
+            OnPremisesNetworks.TryGet(network.Id, out SimOnPremisesNetwork? old) ? Without(old) : this;
         return cleared with
         {
             OnPremisesNetworks = cleared.OnPremisesNetworks.With(network),

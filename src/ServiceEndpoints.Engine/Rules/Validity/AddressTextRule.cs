@@ -19,9 +19,10 @@ public sealed class AddressTextRule : Rule
     {
     }
 
-    public static Result<IPv4Address> Read(string text) => IPv4Address.TryParse(text, out IPv4Address address, out string reason)
-        ? address
-        : new Refusal(ErrorId.ValueInvalid, reason, text);
+    public static Result<IPv4Address> Read(string text) =>
+        IPv4Address.TryParse(text, out IPv4Address address, out string reason)
+            ? address
+            : new Refusal(ErrorId.ValueInvalid, reason, text);
 
     /// <summary>Null stays null: nobody asked for an address.</summary>
     public static Refusal? Read(string? text, out IPv4Address? address)

@@ -6,7 +6,7 @@ namespace ServiceEndpoints.Rules.Validity;
 /// <summary>Two blocks that share addresses.</summary>
 internal readonly record struct PrefixOverlap(AddressPrefix One, AddressPrefix Other)
 {
-    /// <summary>The first block of one list that shares addresses with a block of the other; null without any.</summary>
+    /// <summary>The first block of one list that shares addresses with a block of the other, or null.</summary>
     public static PrefixOverlap? Between(IEnumerable<AddressPrefix> ones, IReadOnlyList<AddressPrefix> others)
     {
         foreach (AddressPrefix one in ones)

@@ -42,7 +42,8 @@ public sealed class RouteServiceTagRule : ValidityRule<SimRouteTable>
         {
             return new(
                 ErrorId.ServiceTagUnknown,
-                $"'{name}' is neither a CIDR block nor a service tag of {tags}. Get-SimServiceTag lists those there are.",
+                $"'{name}' is neither a CIDR block nor a service tag of {tags}. "
+                + "Get-SimServiceTag lists those that are there.",
                 name);
         }
 
@@ -51,7 +52,7 @@ public sealed class RouteServiceTagRule : ValidityRule<SimRouteTable>
             : new Refusal(ErrorId.ServiceTagUnknown, $"The service tag '{tag}' cannot be used in routes.", name);
     }
 
-    /// <summary>Regional tags often come without features; then those of their family count, if there are any.</summary>
+    /// <summary>Regional tags often come without features; then those of their family count, if any.</summary>
     private static bool IsUsable(ServiceTagSet tags, SimServiceTag tag)
     {
         ValueList<string> features = tag.NetworkFeatures;

@@ -30,7 +30,8 @@ public sealed class SubnetsDisjointRule : ValidityRule<SimSubnet>
                 && PrefixOverlap.Between(entity.AddressPrefix, other.AddressPrefix) is { } overlap)
             {
                 return Overlapping(
-                    $"The range {overlap.One} of the subnet '{entity}' overlaps {overlap.Other} of '{other}'.", overlap);
+                    $"The range {overlap.One} of the subnet '{entity}' overlaps {overlap.Other} of '{other}'.",
+                    overlap);
             }
         }
 

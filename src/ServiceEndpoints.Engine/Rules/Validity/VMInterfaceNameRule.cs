@@ -5,7 +5,7 @@ using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Rules.Validity;
 
-/// <summary>The name of an interface is taken once in its resource group, also by the interfaces of other VMs.</summary>
+/// <summary>An interface's name is taken once in its resource group, also by interfaces of other VMs.</summary>
 public sealed class VMInterfaceNameRule : ValidityRule<SimVM>
 {
     public static readonly VMInterfaceNameRule Instance = new();

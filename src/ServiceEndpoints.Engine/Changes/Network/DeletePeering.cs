@@ -1,0 +1,28 @@
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Network;
+
+/// <summary>Ends a peering, in both directions unless asked for one.</summary>
+public sealed record DeletePeering(string PeeringId) : Change
+{
+    public bool OneWay { get; init; }
+
+    public override string Action => "Remove peering";
+
+    public override string Target => ArmId.PathOf(PeeringId);
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (!ExistenceRule.Find(topology.Peerings, PeeringId).IsSuccess(out SimPeering? peering, out Refusal? refusal))
+        {
+            return refusal;
+        }
+
+        SimTopology ended = topology.Without(peering);
+        return RemoteGatewayRule.Reverse(topology, peering) is { } back && !OneWay
+            ? new Changed(ended.Without(back), null)
+            : new Changed(ended, null);
+    }
+}

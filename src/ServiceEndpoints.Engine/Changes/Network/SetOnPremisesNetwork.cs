@@ -1,0 +1,45 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Network;
+
+/// <summary>Changes the ranges and NAT addresses of an on-premises network.</summary>
+public sealed record SetOnPremisesNetwork(string OnPremisesNetworkId) : Change
+{
+    public Edit<ValueList<string>> AddressPrefix { get; init; }
+
+    public Edit<ValueList<string>> PublicIPAddress { get; init; }
+
+    public override string Action => "Change on-premises network";
+
+    public override string Target => ArmId.NameOf(OnPremisesNetworkId);
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (!ExistenceRule.Find(topology.OnPremisesNetworks, OnPremisesNetworkId)
+                .IsSuccess(out SimOnPremisesNetwork? network, out Refusal? refusal)
+            || !AddressPrefixTextRule.ReadIPv4(AddressPrefix.Or(Texts(network.AddressPrefix)))
+                .IsSuccess(out ValueList<AddressPrefix>? prefixes, out refusal)
+            || !AddressTextRule.Read(PublicIPAddress.Or(Texts(network.PublicIPAddress)))
+                .IsSuccess(out ValueList<IPv4Address>? addresses, out refusal))
+        {
+            return refusal;
+        }
+
+        SimOnPremisesNetwork edited = network with { AddressPrefix = prefixes, PublicIPAddress = addresses };
+        if (edited == network)
+        {
+            return new Changed(topology, network);
+        }
+
+        return ValidityRules.OnPremisesNetwork.Judge(topology, edited) is { } invalid
+            ? invalid
+            : new Changed(topology.With(edited), edited);
+    }
+
+    private static ValueList<string> Texts<T>(ValueList<T> values)
+        where T : struct => values.Select(value => value.ToString() ?? "").ToValueList();
+}

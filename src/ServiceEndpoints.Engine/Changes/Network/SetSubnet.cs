@@ -1,0 +1,58 @@
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Network;
+
+/// <summary>Changes the ranges of a subnet and what is attached to it; null detaches.</summary>
+public sealed record SetSubnet(string SubnetId) : Change
+{
+    public Edit<ValueList<string>> AddressPrefix { get; init; }
+
+    public Edit<string?> RouteTableId { get; init; }
+
+    public Edit<string?> NetworkSecurityGroupId { get; init; }
+
+    public Edit<string?> NatGatewayId { get; init; }
+
+    public Edit<string?> Delegation { get; init; }
+
+    public Edit<bool> DefaultOutboundAccess { get; init; }
+
+    public override string Action => "Change subnet";
+
+    public override string Target => ArmId.PathOf(SubnetId);
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (!ExistenceRule.Find(topology.Subnets, SubnetId).IsSuccess(out SimSubnet? subnet, out Refusal? refusal)
+            || !Ranges(subnet).IsSuccess(out AddressRanges? ranges, out refusal))
+        {
+            return refusal;
+        }
+
+        SimSubnet edited = Edited(subnet, ranges);
+        if (edited == subnet)
+        {
+            return new Changed(topology, subnet);
+        }
+
+        refusal = SubnetAttachments.Judge(topology, subnet, edited) ?? ValidityRules.Subnet.Judge(topology, edited);
+        return refusal is null ? new Changed(topology.With(edited), edited) : refusal;
+    }
+
+    private Result<AddressRanges> Ranges(SimSubnet subnet) => AddressPrefix.IsGiven
+        ? AddressPrefixTextRule.ReadSpace(AddressPrefix.Or([]))
+        : new AddressRanges(subnet.AddressPrefix, subnet.IPv6AddressPrefix);
+
+    private SimSubnet Edited(SimSubnet subnet, AddressRanges ranges) => subnet with
+    {
+        AddressPrefix = ranges.IPv4,
+        IPv6AddressPrefix = ranges.IPv6,
+        RouteTableId = RouteTableId.Or(subnet.RouteTableId),
+        NetworkSecurityGroupId = NetworkSecurityGroupId.Or(subnet.NetworkSecurityGroupId),
+        NatGatewayId = NatGatewayId.Or(subnet.NatGatewayId),
+        Delegation = Delegation.Or(subnet.Delegation),
+        DefaultOutboundAccess = DefaultOutboundAccess.Or(subnet.DefaultOutboundAccess),
+    };
+}

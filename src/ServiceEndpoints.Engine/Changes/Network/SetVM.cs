@@ -1,0 +1,91 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Network;
+
+/// <summary>Starts or stops a VM and changes its primary interface; null detaches.</summary>
+public sealed record SetVM(string VMId) : Change
+{
+    public Edit<PowerState> PowerState { get; init; }
+
+    public Edit<string> SubnetId { get; init; }
+
+    public Edit<string?> PrivateIPAddress { get; init; }
+
+    public Edit<string?> PublicIPAddress { get; init; }
+
+    public Edit<string?> NetworkSecurityGroupId { get; init; }
+
+    public Edit<ValueList<string>> ApplicationSecurityGroupIds { get; init; }
+
+    public Edit<bool> EnableIPForwarding { get; init; }
+
+    public override string Action => "Change VM";
+
+    public override string Target => ArmId.NameOf(VMId);
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (!ExistenceRule.Find(topology.VMs, VMId).IsSuccess(out SimVM? vm, out Refusal? refusal)
+            || !Edited(topology, vm.NetworkInterfaces[0]).IsSuccess(out SimNetworkInterface? primary, out refusal))
+        {
+            return refusal;
+        }
+
+        SimVM edited = vm with
+        {
+            PowerState = PowerState.Or(vm.PowerState),
+            NetworkInterfaces = [primary, .. vm.NetworkInterfaces.Skip(1)],
+        };
+        if (edited == vm)
+        {
+            return new Changed(topology, vm);
+        }
+
+        return ValidityRules.VM.Judge(topology, edited) is { } invalid
+            ? invalid
+            : new Changed(topology.With(edited), edited);
+    }
+
+    private Result<SimNetworkInterface> Edited(SimTopology topology, SimNetworkInterface nic)
+    {
+        Refusal? refusal = AddressTextRule.Read(PublicIPAddress.Or(null), out IPv4Address? publicAddress)
+            ?? ExistenceRule.Judge(topology.NetworkSecurityGroups, NetworkSecurityGroupId.Or(null))
+            ?? ExistenceRule.Judge(topology.ApplicationSecurityGroups, ApplicationSecurityGroupIds.Or([]));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        return Address(topology, nic).Then<SimNetworkInterface>(address => nic with
+        {
+            SubnetId = SubnetId.Or(nic.SubnetId),
+            PrivateIPAddress = address,
+            PublicIPAddress = PublicIPAddress.IsGiven ? publicAddress : nic.PublicIPAddress,
+            HasPublicIPAddress = PublicIPAddress.IsGiven ? publicAddress is not null : nic.HasPublicIPAddress,
+            NetworkSecurityGroupId = NetworkSecurityGroupId.Or(nic.NetworkSecurityGroupId),
+            ApplicationSecurityGroupIds = ApplicationSecurityGroupIds.Or(nic.ApplicationSecurityGroupIds),
+            EnableIPForwarding = EnableIPForwarding.Or(nic.EnableIPForwarding),
+        });
+    }
+
+    private Result<IPv4Address> Address(SimTopology topology, SimNetworkInterface nic)
+    {
+        string subnetId = SubnetId.Or(nic.SubnetId);
+        if (AddressTextRule.Read(PrivateIPAddress.Or(null), out IPv4Address? wanted) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (wanted is null && ArmId.Same(subnetId, nic.SubnetId))
+        {
+            return nic.PrivateIPAddress;
+        }
+
+        return ExistenceRule.Find(topology.Subnets, subnetId)
+            .Then(subnet => PrivateAddress.Choose(topology, subnet, wanted, nic.Id));
+    }
+}
