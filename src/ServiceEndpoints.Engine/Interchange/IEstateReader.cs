@@ -7,11 +7,11 @@ namespace ServiceEndpoints.Interchange;
 /// <summary>Reads one format into resources.</summary>
 internal interface IEstateReader
 {
-    public ImportFormat Format { get; }
+    ImportFormat Format { get; }
 
     /// <summary>Whether a file is of this format, by what stands at its top.</summary>
-    public bool Recognizes(DataNode root);
+    bool Recognizes(DataNode root);
 
     /// <returns>The resources, or a refusal of the whole file.</returns>
-    public Result<IReadOnlyList<ResourceDocument>> Read(DataNode root, ImportSession session);
+    Result<IReadOnlyList<ResourceDocument>> Read(DataNode root, ImportSession session);
 }

@@ -11,13 +11,20 @@ namespace ServiceEndpoints.Interchange;
 internal sealed class ImportLog
 {
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _counted = new(ArmId.Comparer);
     private readonly List<SkippedResource> _skipped = [];
     private readonly List<ImportUnresolved> _unresolved = [];
     private readonly List<NotModelledProperty> _notModelled = [];
     private readonly List<ImportFinding> _findings = [];
     private readonly HashSet<object> _noted = [];
 
-    public void Count(string type) => _counts[type] = _counts.GetValueOrDefault(type) + 1;
+    public void Count(string type, string id)
+    {
+        if (_counted.Add(id))
+        {
+            _counts[type] = _counts.GetValueOrDefault(type) + 1;
+        }
+    }
 
     public void Skip(string type, string name, string reason, SourcePlace place) =>
         Note(_skipped, new(type, name, reason, place.ToString()));

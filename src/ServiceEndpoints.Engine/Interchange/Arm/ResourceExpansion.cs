@@ -163,19 +163,25 @@ internal sealed class ResourceExpansion
         }
 
         string own = name is UnresolvedNode unknown
-            ? Placeholder(unknown, typeText.Text, parent, doubts)
+            ? unknown.Symbol ?? Placeholder(unknown, typeText.Text, parent, frame)
             : ((TextNode)name).Text;
-        return ResourceIdentity.Of(typeText.Text, own, parent);
+        ResourceIdentity identity = ResourceIdentity.Of(typeText.Text, own, parent);
+        if (name is UnresolvedNode doubt && _session.IsMapped(identity.Type))
+        {
+            _session.Log.Unresolved(identity.Type, "name", doubt);
+            doubts.Add(new("name", doubt.Expression, doubt.Place.ToString()));
+        }
+
+        return identity;
     }
 
     /// <summary>A name for a thing whose name is not known: the same at every import of the same file.</summary>
-    private string Placeholder(
-        UnresolvedNode name, string type, ResourceIdentity? parent, List<UnresolvedValue> doubts)
+    private static string Placeholder(
+        UnresolvedNode name, string type, ResourceIdentity? parent, EvaluationFrame frame)
     {
-        _session.Log.Unresolved(type, "name", name);
-        doubts.Add(new("name", name.Expression, name.Place.ToString()));
         int segments = parent is null ? Math.Max(type.Count(c => c == '/'), 1) : 1;
-        string single = $"unresolved-{StableNameFunctions.Unique(name.Place.ToString(), name.Expression)}";
+        string turns = string.Join(',', frame.Loops.Select(step => step.ToString()));
+        string single = $"unresolved-{StableNameFunctions.Unique(name.Place.ToString(), turns)}";
         return string.Join('/', Enumerable.Repeat(single, segments));
     }
 

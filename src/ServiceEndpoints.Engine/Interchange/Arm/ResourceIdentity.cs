@@ -1,5 +1,3 @@
-using System;
-
 namespace ServiceEndpoints.Interchange.Arm;
 
 /// <summary>The full type and the full name of a resource, of as many segments each.</summary>
@@ -20,7 +18,7 @@ internal sealed record ResourceIdentity(string Type, string Name)
 
         // A provider's name has a dot; a type with one is a full type, perhaps of an extension.
         string full = type.Split('/')[0].Contains('.') ? type : $"{parent.Type}/{type}";
-        bool isBelow = full.StartsWith($"{parent.Type}/", StringComparison.OrdinalIgnoreCase);
-        return new(full, isBelow && !name.Contains('/') ? $"{parent.Name}/{name}" : name);
+        bool isShort = name.Split('/').Length < full.Split('/').Length - 1;
+        return new(full, isShort ? $"{parent.Name}/{name}" : name);
     }
 }

@@ -47,6 +47,7 @@ internal static class SkipReason
         "Microsoft.Storage/storageAccounts/tableServices/tables",
         "Microsoft.Web/certificates",
         "Microsoft.Web/serverfarms",
+        "Microsoft.Web/sites/sourcecontrols",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static string For(string type)

@@ -45,6 +45,12 @@ internal sealed class TemplateParameters
     private static UnresolvedNode Unknown(EvaluationFrame frame, string cause) =>
         new(frame.Expression, cause, frame.Place);
 
+    private static UnresolvedNode Missing(string name, string type, EvaluationFrame frame) =>
+        new(frame.Expression, $"The parameter '{name}' has no value.", frame.Place)
+        {
+            Symbol = type.Equals("string", StringComparison.OrdinalIgnoreCase) ? $"({name})" : null,
+        };
+
     private DataNode Value(
         string name, ObjectNode definition, EvaluationFrame frame, ExpressionEvaluator expressions)
     {
@@ -67,7 +73,7 @@ internal sealed class TemplateParameters
 
         return definition.Find("nullable") is BooleanNode { IsTrue: true }
             ? new NullNode(definition.Place)
-            : Unknown(frame, $"The parameter '{name}' has no value.");
+            : Missing(name, type, frame);
     }
 
     private string TypeOf(ObjectNode definition)

@@ -9,24 +9,23 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Interchange.Json;
 
 /// <summary>
-/// Reads one JSON file. Comments and commas after the last element are taken, as Resource Manager takes them; a
+/// Reads one JSON file. Comments, line breaks in strings and commas after the last element are taken, as
+/// templates have them; a
 /// property given twice is refused, because readers differ in which of the two they keep.
 /// </summary>
 internal sealed class JsonFile
 {
     private readonly string _name;
     private readonly JsonLimits _limits;
-    private readonly LineIndex _lines;
-    private readonly int _offset;
+    private readonly MultiLineStrings _lines;
     private Refusal? _refusal;
     private int _nodes;
 
-    private JsonFile(string name, JsonLimits limits, LineIndex lines, int offset)
+    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines)
     {
         _name = name;
         _limits = limits;
         _lines = lines;
-        _offset = offset;
     }
 
     /// <returns>
@@ -51,8 +50,8 @@ internal sealed class JsonFile
         }
 
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        int offset = bytes.StartsWith(mark) ? mark.Length : 0;
-        return new JsonFile(name, limits, new LineIndex(bytes), offset).Read(bytes[offset..]);
+        MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes);
+        return new JsonFile(name, limits, text).Read(text.Text);
     }
 
     private Result<DataNode> Read(ReadOnlySpan<byte> text)
@@ -76,7 +75,7 @@ internal sealed class JsonFile
         }
         catch (JsonException e)
         {
-            return _refusal ?? Malformed((int)(e.LineNumber ?? 0) + 1, Reason(e));
+            return _refusal ?? Malformed(_lines.LineOf(reader.BytesConsumed), Reason(e));
         }
         catch (InvalidOperationException)
         {
@@ -166,7 +165,7 @@ internal sealed class JsonFile
         return true;
     }
 
-    private int LineAt(ref Utf8JsonReader reader) => _lines.LineOf(reader.TokenStartIndex + _offset);
+    private int LineAt(ref Utf8JsonReader reader) => _lines.LineOf(reader.TokenStartIndex);
 
     private DataNode? TooLarge(SourcePlace place, FormattableString reason)
     {

@@ -46,8 +46,17 @@ public sealed class JsonFileTests
     [InlineData("[NaN]")]
     [InlineData("{'a':1}")]
     [InlineData("[\"\\ud800\"]")]
-    [InlineData("[\"a\nb\"]")]
     public void Refuses_what_is_not_JSON(string text) => Refuses(ErrorId.TopologyFileMalformed, text);
+
+    [Fact]
+    public void Takes_line_breaks_in_strings_and_keeps_count_of_lines()
+    {
+        ObjectNode root = Read("{ // \"\n/* \" */ \"a\": \"x\n y\\\\\",\n\"b\": 1 }");
+
+        Assert.Equal("x\n y\\", root.TextOf("a"));
+        Assert.Equal("f.json:2 a", root.Find("a")!.Place.ToString());
+        Assert.Equal("f.json:4 b", root.Find("b")!.Place.ToString());
+    }
 
     [Fact]
     public void Refuses_a_property_given_twice_and_says_where()

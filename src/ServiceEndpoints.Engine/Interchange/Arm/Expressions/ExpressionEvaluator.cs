@@ -46,7 +46,7 @@ internal sealed class ExpressionEvaluator
         DataNode value = fault is null ? Evaluate(expression, here) : Mistake(fault, here);
         // The reader of the file looks for what stands there, not for what stands in a variable that it names.
         return value is UnresolvedNode unresolved
-            ? new UnresolvedNode(node.Text, unresolved.Cause, node.Place)
+            ? new UnresolvedNode(node.Text, unresolved.Cause, node.Place) { Symbol = unresolved.Symbol }
             : value;
     }
 
@@ -104,7 +104,7 @@ internal sealed class ExpressionEvaluator
         FunctionCall call = new(expression, frame, this);
         if (!function.IsLazy && call.Arguments.OfType<UnresolvedNode>().FirstOrDefault() is { } unknown)
         {
-            return unknown;
+            return function.KeepsIdentity ? Symbolic(call, function, unknown) : unknown.WithoutSymbol();
         }
 
         DataNode result = function.Body(call);
@@ -113,8 +113,13 @@ internal sealed class ExpressionEvaluator
             return Mistake($"{expression.Name}: {call.Fault}", frame);
         }
 
-        return call.Unresolved ?? result;
+        return call.Unresolved?.WithoutSymbol() ?? result;
     }
+
+    private static UnresolvedNode Symbolic(FunctionCall call, TemplateFunction function, UnresolvedNode unknown) =>
+        call.TakeSymbols() && function.Body(call) is TextNode symbol && call.Fault is null
+            ? new(unknown.Expression, unknown.Cause, unknown.Place) { Symbol = symbol.Text }
+            : unknown.WithoutSymbol();
 
     private DataNode EvaluateOwn(CallExpression expression, EvaluationFrame frame)
     {
@@ -142,10 +147,10 @@ internal sealed class ExpressionEvaluator
         DataNode key = Evaluate(part.Key, frame);
         switch (target, key)
         {
-            case (UnresolvedNode, _):
-                return target;
-            case (_, UnresolvedNode):
-                return key;
+            case (UnresolvedNode unknown, _):
+                return unknown.WithoutSymbol();
+            case (_, UnresolvedNode unknown):
+                return unknown.WithoutSymbol();
             case (ObjectNode node, TextNode name):
                 return node.Find(name.Text) ?? Missing(part, $"there is no property '{name.Text}'", frame);
             case (ArrayNode array, NumberNode number) when number.TryGetWhole(out long index):

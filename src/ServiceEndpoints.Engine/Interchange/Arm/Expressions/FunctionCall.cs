@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -47,6 +48,22 @@ internal sealed class FunctionCall
 
     /// <summary>The argument, which the caller can do without.</summary>
     public DataNode Peek(int index) => _arguments[index] ??= Evaluator.Evaluate(Call.Arguments[index], Frame);
+
+    /// <summary>Puts symbols in the place of arguments that are not known.</summary>
+    /// <returns>False when one of them has none.</returns>
+    public bool TakeSymbols()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (Peek(i) is UnresolvedNode unresolved)
+            {
+                _arguments[i] = unresolved.Symbol is { } symbol ? Of(symbol) : unresolved;
+            }
+        }
+
+        Unresolved = null;
+        return !Array.Exists(_arguments, argument => argument is UnresolvedNode);
+    }
 
     public string Text(int index)
     {
@@ -102,7 +119,7 @@ internal sealed class FunctionCall
         return false;
     }
 
-    public ArrayNode Array(int index)
+    public ArrayNode Items(int index)
     {
         if (Node(index) is ArrayNode array)
         {

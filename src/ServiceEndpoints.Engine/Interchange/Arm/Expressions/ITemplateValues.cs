@@ -6,11 +6,11 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions;
 internal interface ITemplateValues
 {
     /// <returns>The value, or null when the template has no such parameter.</returns>
-    public DataNode? Parameter(string name);
+    DataNode? Parameter(string name);
 
     /// <returns>The value, or null when the template has no such variable.</returns>
-    public DataNode? Variable(string name);
+    DataNode? Variable(string name);
 
     /// <returns>The function, or null when the template defines none of that name.</returns>
-    public TemplateOwnFunction? Function(string name);
+    TemplateOwnFunction? Function(string name);
 }

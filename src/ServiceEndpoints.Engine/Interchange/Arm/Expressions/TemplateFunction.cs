@@ -14,4 +14,9 @@ internal sealed record TemplateFunction(string Name, int Least, int Most, Func<F
 
     /// <summary>Whether it looks at arguments itself, so that one that it does not need may be unknown.</summary>
     public bool IsLazy { get; init; }
+
+    /// <summary>
+    /// Whether different arguments give different results, so that it can be applied to what stands for a name.
+    /// </summary>
+    public bool KeepsIdentity { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class ArrayFunctions
 
     private static DataNode Flatten(FunctionCall call)
     {
-        IReadOnlyList<DataNode> parts = call.Array(0).Items;
+        IReadOnlyList<DataNode> parts = call.Items(0).Items;
         if (parts.OfType<UnresolvedNode>().FirstOrDefault() is { } unknown)
         {
             return unknown;
@@ -32,7 +32,7 @@ internal static class ArrayFunctions
 
     private static DataNode FromEnd(FunctionCall call)
     {
-        IReadOnlyList<DataNode> items = call.Array(0).Items;
+        IReadOnlyList<DataNode> items = call.Items(0).Items;
         long back = call.Number(1);
         return back >= 1 && back <= items.Count ? items[items.Count - (int)back] : call.Null();
     }

@@ -40,7 +40,7 @@ internal static class CollectionFunctions
         }
 
         List<DataNode> items = [];
-        foreach (DataNode item in Enumerable.Range(0, call.Count).SelectMany(index => call.Array(index).Items))
+        foreach (DataNode item in Enumerable.Range(0, call.Count).SelectMany(index => call.Items(index).Items))
         {
             if (!call.Evaluator.Budget.Charge(items.Count))
             {
@@ -79,8 +79,8 @@ internal static class CollectionFunctions
                 other => other.TryGet(property.Key, out DataNode? node) && NodeComparison.Same(node, property.Value))));
         }
 
-        ArrayNode[] arrays = [.. Enumerable.Range(1, call.Count - 1).Select(call.Array)];
-        return call.Of(call.Array(0).Items.Where(item => Array.TrueForAll(
+        ArrayNode[] arrays = [.. Enumerable.Range(1, call.Count - 1).Select(call.Items)];
+        return call.Of(call.Items(0).Items.Where(item => Array.TrueForAll(
             arrays,
             array => call.Evaluator.Budget.Charge(array.Items.Count)
                 && array.Items.Any(other => NodeComparison.Same(other, item)))));

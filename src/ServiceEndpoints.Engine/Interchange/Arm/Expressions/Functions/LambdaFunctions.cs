@@ -43,7 +43,7 @@ internal static class LambdaFunctions
     private static DataNode Reduce(FunctionCall call)
     {
         DataNode result = call.Peek(1);
-        foreach (DataNode item in call.Array(0).Items)
+        foreach (DataNode item in call.Items(0).Items)
         {
             result = Apply(call, 2, result, item);
         }
@@ -65,7 +65,7 @@ internal static class LambdaFunctions
     }
 
     private static IEnumerable<(DataNode Item, DataNode Result)> Applied(FunctionCall call, int lambda) =>
-        call.Array(0).Items.Select(item => (item, Apply(call, lambda, item)));
+        call.Items(0).Items.Select(item => (item, Apply(call, lambda, item)));
 
     private static DataNode Apply(FunctionCall call, int index, params DataNode[] values)
     {

@@ -30,7 +30,7 @@ internal static class LogicFunctions
             }
         }
 
-        return unknown ?? (DataNode)call.Of(!decisive);
+        return unknown?.WithoutSymbol() ?? (DataNode)call.Of(!decisive);
     }
 
     private static DataNode Coalesce(FunctionCall call)
@@ -39,7 +39,7 @@ internal static class LogicFunctions
         {
             if (call.Peek(i) is not NullNode)
             {
-                return call.Peek(i);
+                return call.Peek(i) is UnresolvedNode unknown ? unknown.WithoutSymbol() : call.Peek(i);
             }
         }
 
@@ -48,6 +48,6 @@ internal static class LogicFunctions
 
     // Not Node for the branches: the branch is the result, not something that the result is made of.
     private static DataNode If(FunctionCall call) => call.Node(0) is UnresolvedNode unknown
-        ? unknown
+        ? unknown.WithoutSymbol()
         : call.Peek(call.Boolean(0) ? 1 : 2);
 }

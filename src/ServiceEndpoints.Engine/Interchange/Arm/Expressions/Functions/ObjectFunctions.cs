@@ -42,7 +42,7 @@ internal static class ObjectFunctions
 
     private static DataNode Merge(FunctionCall call)
     {
-        IReadOnlyList<DataNode> parts = call.Array(0).Items;
+        IReadOnlyList<DataNode> parts = call.Items(0).Items;
         if (parts.OfType<UnresolvedNode>().FirstOrDefault() is { } unknown)
         {
             return unknown;

@@ -14,11 +14,11 @@ internal static class ResourceIdFunctions
 {
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("extensionResourceId", 3, TemplateFunction.Any, Extension),
-        new("managementGroupResourceId", 2, TemplateFunction.Any, ManagementGroup),
-        new("resourceId", 2, TemplateFunction.Any, Resource),
-        new("subscriptionResourceId", 2, TemplateFunction.Any, Subscription),
-        new("tenantResourceId", 2, TemplateFunction.Any, call => Compose(call, "", 0)),
+        new("extensionResourceId", 3, TemplateFunction.Any, Extension) { KeepsIdentity = true },
+        new("managementGroupResourceId", 2, TemplateFunction.Any, ManagementGroup) { KeepsIdentity = true },
+        new("resourceId", 2, TemplateFunction.Any, Resource) { KeepsIdentity = true },
+        new("subscriptionResourceId", 2, TemplateFunction.Any, Subscription) { KeepsIdentity = true },
+        new("tenantResourceId", 2, TemplateFunction.Any, call => Compose(call, "", 0)) { KeepsIdentity = true },
     ];
 
     private static DataNode Resource(FunctionCall call)

@@ -19,8 +19,8 @@ internal static class StableNameFunctions
 
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("guid", 1, TemplateFunction.Any, call => call.Of(Guid(Texts(call)))),
-        new("uniqueString", 1, TemplateFunction.Any, call => call.Of(Unique(Texts(call)))),
+        new("guid", 1, TemplateFunction.Any, call => call.Of(Guid(Texts(call)))) { KeepsIdentity = true },
+        new("uniqueString", 1, TemplateFunction.Any, call => call.Of(Unique(Texts(call)))) { KeepsIdentity = true },
     ];
 
     /// <summary>13 characters for a text.</summary>

@@ -14,13 +14,13 @@ internal static class TextFunctions
 
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("concat", 1, TemplateFunction.Any, Concat),
-        new("format", 1, TemplateFunction.Any, Format),
+        new("concat", 1, TemplateFunction.Any, Concat) { KeepsIdentity = true },
+        new("format", 1, TemplateFunction.Any, Format) { KeepsIdentity = true },
         new("join", 2, 2, Join),
         new("padLeft", 2, 3, PadLeft),
         new("replace", 3, 3, Replace),
-        new("toLower", 1, 1, call => call.Of(call.Text(0).ToLowerInvariant())),
-        new("toUpper", 1, 1, call => call.Of(call.Text(0).ToUpperInvariant())),
+        new("toLower", 1, 1, call => call.Of(call.Text(0).ToLowerInvariant())) { KeepsIdentity = true },
+        new("toUpper", 1, 1, call => call.Of(call.Text(0).ToUpperInvariant())) { KeepsIdentity = true },
         new("trim", 1, 1, call => call.Of(call.Text(0).Trim())),
     ];
 
@@ -28,7 +28,7 @@ internal static class TextFunctions
     {
         if (call.Node(0) is ArrayNode)
         {
-            return call.Of(Enumerable.Range(0, call.Count).SelectMany(index => call.Array(index).Items));
+            return call.Of(Enumerable.Range(0, call.Count).SelectMany(index => call.Items(index).Items));
         }
 
         StringBuilder text = new();
@@ -55,7 +55,7 @@ internal static class TextFunctions
 
     private static DataNode Join(FunctionCall call)
     {
-        ArrayNode array = call.Array(0);
+        ArrayNode array = call.Items(0);
         if (array.Items.FirstOrDefault(item => item.HasUnresolved) is not null)
         {
             return call.Unknown("A part of what is joined is not known.");
