@@ -19,6 +19,9 @@ public sealed record DenialText
     /// <summary>The service's own code; empty where none is published.</summary>
     public string ErrorCode { get; init; } = string.Empty;
 
+    /// <summary>The narrower code that the service puts inside its answer; null where there is none.</summary>
+    public string? InnerErrorCode { get; init; }
+
     /// <summary>The text with the places <c>{client}</c>, <c>{resource}</c> and <c>{location}</c>.</summary>
     public required string Template { get; init; }
 

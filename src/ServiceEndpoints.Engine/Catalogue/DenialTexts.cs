@@ -165,7 +165,8 @@ public static class DenialTexts
             ResourceType = ResourceType.KeyVault,
             Case = DenialCase.PublicSource,
             StatusCode = 403,
-            ErrorCode = "ForbiddenByFirewall",
+            ErrorCode = "Forbidden",
+            InnerErrorCode = "ForbiddenByFirewall",
             Template = "Client address is not authorized and caller is not a trusted service.\r\n"
                 + "Client address: {client}\r\nVault: {resource};location={location}",
             Source = KeyVaultPage,
@@ -178,7 +179,7 @@ public static class DenialTexts
             text with
             {
                 Case = DenialCase.PublicAccessDisabled,
-                ErrorCode = "Forbidden",
+                InnerErrorCode = null,
                 Template = "Public network access is disabled and request is not from a trusted service "
                     + "nor via an approved private link.",
                 Source = KeyVaultReport,

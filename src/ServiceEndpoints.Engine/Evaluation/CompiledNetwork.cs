@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ServiceEndpoints.Addressing;
@@ -21,17 +19,9 @@ internal sealed class CompiledNetwork
 
     private readonly ConcurrentDictionary<string, CompiledSubnet?> _subnets = new(ArmId.Comparer);
 
-    private readonly Lazy<Dictionary<string, SimNetworkInterface>> _interfaces;
-    private readonly Lazy<Dictionary<IPv4Address, SimNetworkInterface>> _publicAddresses;
-
     private CompiledNetwork(SimTopology topology)
     {
         Topology = topology;
-        _interfaces = new(() => Interfaces(topology).ToDictionary(nic => nic.Id, ArmId.Comparer));
-        _publicAddresses = new(() => Interfaces(topology)
-            .Where(nic => nic.PublicIPAddress is not null)
-            .DistinctBy(nic => nic.PublicIPAddress)
-            .ToDictionary(nic => nic.PublicIPAddress!.Value));
         Tags = TagDirectory.Of(topology);
         Asgs = new(topology);
     }
@@ -81,16 +71,15 @@ internal sealed class CompiledNetwork
 
     /// <summary>The interface that has a public address; null when nothing in the topology has it.</summary>
     public Node? NodeAtPublic(IPv4Address address) =>
-        _publicAddresses.Value.TryGetValue(address, out var found) ? Interface(found.VMId, found.Id) : null;
+        Topology.NetworkInterfaces.Find(Topology.Addresses.PublicOwnerOf(address)) is { } nic
+            ? Interface(nic.VMId, nic.Id)
+            : null;
 
     private Node? NodeOf(string interfaceId, CompiledSubnet subnet) =>
-        _interfaces.Value.TryGetValue(interfaceId, out SimNetworkInterface? nic)
+        Topology.NetworkInterfaces.TryGet(interfaceId, out SimNetworkInterface? nic)
         && Topology.VMs.TryGet(nic.VMId, out SimVM? vm)
             ? new(subnet, vm, nic)
             : null;
-
-    private static IEnumerable<SimNetworkInterface> Interfaces(SimTopology topology) =>
-        topology.VMs.SelectMany(vm => vm.NetworkInterfaces);
 
     private CompiledSubnet? Compile(string id)
     {

@@ -29,6 +29,7 @@ public enum ErrorId
     GatewayInUse,
     GatewayNotFound,
     InputTooLarge,
+    InternalFault,
     InvalidIPRule,
     LimitExceeded,
     LinkedAuthorizationFailed,

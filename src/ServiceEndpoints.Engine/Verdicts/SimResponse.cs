@@ -5,5 +5,12 @@ namespace ServiceEndpoints.Verdicts;
 /// <param name="ErrorCode">The service's own code, or <c>Timeout</c> when nothing answers.</param>
 public sealed record SimResponse(int? StatusCode, string ErrorCode, string Message)
 {
-    public override string ToString() => StatusCode is { } status ? $"{status} {ErrorCode}" : ErrorCode;
+    /// <summary>The narrower code that some services put inside; null where there is none.</summary>
+    public string? InnerErrorCode { get; init; }
+
+    public override string ToString()
+    {
+        string code = InnerErrorCode is null ? ErrorCode : $"{ErrorCode} ({InnerErrorCode})";
+        return StatusCode is { } status ? $"{status} {code}" : code;
+    }
 }

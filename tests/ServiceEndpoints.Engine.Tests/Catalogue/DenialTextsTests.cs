@@ -13,7 +13,7 @@ public sealed class DenialTextsTests
     [InlineData(ResourceType.SqlServer, DenialCase.SubnetSource, null, "40914")]
     [InlineData(ResourceType.SqlServer, DenialCase.PublicAccessDisabled, null, "47073")]
     [InlineData(ResourceType.SynapseWorkspace, DenialCase.SubnetSource, null, "40914")]
-    [InlineData(ResourceType.KeyVault, DenialCase.PublicSource, 403, "ForbiddenByFirewall")]
+    [InlineData(ResourceType.KeyVault, DenialCase.PublicSource, 403, "Forbidden")]
     [InlineData(ResourceType.EventHubsNamespace, DenialCase.SubnetSource, 401, "")]
     [InlineData(ResourceType.WebApp, DenialCase.PublicSource, 403, "Ip Forbidden")]
     [InlineData(ResourceType.CognitiveServicesAccount, DenialCase.PublicSource, 403, "403")]

@@ -45,7 +45,7 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
     {
         Kind = CallerKind.Public,
         Addresses = Addresses,
-        AddressIsKnown = Unread is null,
+        UnknownBecause = Unread is null ? null : $"with which public address {node} leaves is not known: {Unread}",
         Text = Text,
         Region = node.Location,
         Subnet = node.Subnet.Subnet,

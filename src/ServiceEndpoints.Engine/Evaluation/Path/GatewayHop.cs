@@ -23,9 +23,9 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         }
 
         SimOnPremisesNetwork? network = gateway.OnPremises;
-        if (network is not null && AddressSet.From(network.AddressPrefix).IsSupersetOf(flight.Traffic.Destination))
+        if (gateway.Behind.IsSupersetOf(flight.Traffic.Destination))
         {
-            Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {network}.");
+            Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {Name(network)}.");
             walk.Land(new(flight, Sender(node, flight)));
             return;
         }
@@ -39,7 +39,7 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         Caller caller = Translated(node, flight, network);
         Tell(node, flight, gateway, $"The gateway {gateway.Gateway} takes it to {Name(network)}, from where it leaves with "
             + $"{caller.Text}.");
-        walk.Arrive(caller.AddressIsKnown ? flight : flight.With(UnknownNat(network)), caller);
+        walk.Arrive(flight, caller);
     }
 
     /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
@@ -68,17 +68,6 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         gateway.Gateway.Name,
         $"The network behind {gateway.Gateway} does not have this address.");
 
-    private static Finding UnknownNat(SimOnPremisesNetwork? network) => new(
-        Stage.Outbound,
-        Reason.UnresolvedReference,
-        ForcedTunnellingLeavesOnPremises.Instance,
-        Name(network),
-        $"The public address that {Name(network)} translates to is not known. Give it with Set-SimOnPremisesNetwork "
-        + "-PublicIPAddress.")
-    {
-        IsUnknown = true,
-    };
-
     private static Caller Sender(Node node, Flight flight) => new()
     {
         Kind = CallerKind.VNet,
@@ -94,12 +83,15 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         {
             Kind = CallerKind.OnPremises,
             Addresses = addresses.IsEmpty ? ReservedRanges.PublicInternet : addresses,
-            AddressIsKnown = !addresses.IsEmpty,
+            UnknownBecause = addresses.IsEmpty ? UnknownNat(network?.Name) : null,
             Text = addresses.IsEmpty ? $"the NAT address of {Name(network)}" : addresses.ToString(),
             Subnet = node.Subnet.Subnet,
             Origin = (flight.Origin ?? node).Subnet.Subnet,
         };
     }
+
+    internal static string UnknownNat(string? network) => $"the public address that {network ?? "the on-premises network"} "
+        + "translates to is not known; give it with Set-SimOnPremisesNetwork -PublicIPAddress";
 
     private static string Name(SimOnPremisesNetwork? network) => network?.Name ?? "the on-premises network";
 

@@ -30,20 +30,8 @@ internal readonly struct InternetHop<TTrace>(Walk<TTrace> walk)
         }
 
         Tell(node, flight, egress);
-        walk.Arrive(Blurred(flight, node, egress), egress.ToCaller(node, flight.Origin));
+        walk.Arrive(flight, egress.ToCaller(node, flight.Origin));
     }
-
-    private static Flight Blurred(Flight flight, Node node, Egress egress) => egress.Unread is { } unread
-        ? flight.With(new Finding(
-            Stage.Outbound,
-            Reason.UnresolvedReference,
-            egress.Rule,
-            node.Name,
-            $"With which public address {node} leaves is not known: {unread}.")
-        {
-            IsUnknown = true,
-        })
-        : flight;
 
     private static Finding NoWayOut(Node node) => new(
         Stage.Outbound,

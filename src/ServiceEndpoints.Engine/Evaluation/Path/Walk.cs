@@ -32,9 +32,10 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
     public IReadOnlyList<Landing> Landings => _landings;
 
     /// <summary>The traffic starts at this place.</summary>
-    public void Start(Node node, Traffic traffic)
+    /// <param name="findings">What is known to stop it, or is not known, before it starts.</param>
+    public void Start(Node node, Traffic traffic, ValueList<Finding> findings)
     {
-        Flight flight = new(traffic) { Origin = node };
+        Flight flight = new(traffic) { Origin = node, Findings = findings };
         if (!node.IsRunning)
         {
             flight = flight.With(new Finding(

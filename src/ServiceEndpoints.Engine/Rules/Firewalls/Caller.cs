@@ -11,8 +11,8 @@ public sealed record Caller
     /// <summary>The source addresses that the service may see.</summary>
     public AddressSet Addresses { get; init; } = AddressSet.Empty;
 
-    /// <summary>False when one of the addresses is the true one, and nobody knows which.</summary>
-    public bool AddressIsKnown { get; init; } = true;
+    /// <summary>Not null when one of the addresses is the true one, and why nobody knows which.</summary>
+    public string? UnknownBecause { get; init; }
 
     /// <summary>The addresses as people call them: an address, a prefix, a tag, a gateway.</summary>
     public string Text { get; init; } = "";

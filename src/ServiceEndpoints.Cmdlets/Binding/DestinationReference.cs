@@ -1,0 +1,10 @@
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Where a flow goes: a resource, its public name, a VM, an interface, an address.</summary>
+public sealed class DestinationReference : EntityReference
+{
+    public DestinationReference(object? value)
+        : base(value)
+    {
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Management.Automation;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>The category of each error id: by the grammar of its name, or by name.</summary>
+internal static class ErrorCategories
+{
+    public static ErrorCategory Of(ErrorId id) => id switch
+    {
+        ErrorId.AmbiguousName or ErrorId.AddressPrefixInvalid or ErrorId.NameInvalid or ErrorId.ValueInvalid
+            or ErrorId.SourceInvalid or ErrorId.DestinationInvalid or ErrorId.InvalidIPRule
+            or ErrorId.LocationUnknown or ErrorId.ServiceUnknown or ErrorId.ServiceTagUnknown
+            or ErrorId.NextHopInvalid => ErrorCategory.InvalidArgument,
+        ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
+        ErrorId.LimitExceeded or ErrorId.InputTooLarge or ErrorId.SubnetFull => ErrorCategory.LimitsExceeded,
+        ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
+        ErrorId.TopologyFileMalformed or ErrorId.TopologyVersionUnsupported or ErrorId.FormatNotRecognized
+            or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
+        ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
+        ErrorId.InternalFault => ErrorCategory.InvalidResult,
+        _ => ByGrammar(id.ToString()),
+    };
+
+    private static ErrorCategory ByGrammar(string id) => id switch
+    {
+        _ when id.EndsWith("NotFound", StringComparison.Ordinal) => ErrorCategory.ObjectNotFound,
+        _ when id.EndsWith("Exists", StringComparison.Ordinal) => ErrorCategory.ResourceExists,
+        _ when id.EndsWith("InUse", StringComparison.Ordinal) => ErrorCategory.ResourceBusy,
+        _ => ErrorCategory.InvalidOperation,
+    };
+}

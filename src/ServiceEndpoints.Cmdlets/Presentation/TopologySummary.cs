@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>What a topology holds, in one line. A code property of SimTopology.</summary>
+public static class TopologySummary
+{
+    public static string Contents(PSObject instance) =>
+        instance.BaseObject is SimTopology topology ? Text(topology) : "";
+
+    private static string Text(SimTopology topology)
+    {
+        string text = string.Join(", ", Counts(topology).Where(part => part.Count > 0).Select(part =>
+            $"{part.Count.ToString(CultureInfo.InvariantCulture)} {(part.Count == 1 ? part.One : part.Many)}"));
+        return text.Length == 0 ? "nothing" : text;
+    }
+
+    private static IEnumerable<(int Count, string One, string Many)> Counts(SimTopology topology) =>
+    [
+        (topology.VNets.Count, "VNet", "VNets"),
+        (topology.Subnets.Count, "subnet", "subnets"),
+        (topology.VMs.Count, "VM", "VMs"),
+        (topology.Resources.Count, "resource", "resources"),
+        (topology.PrivateEndpoints.Count, "private endpoint", "private endpoints"),
+        (topology.RouteTables.Count, "route table", "route tables"),
+        (topology.NetworkSecurityGroups.Count, "network security group", "network security groups"),
+        (topology.ApplicationSecurityGroups.Count, "application security group", "application security groups"),
+        (topology.NatGateways.Count, "NAT gateway", "NAT gateways"),
+        (topology.Gateways.Count, "gateway", "gateways"),
+        (topology.OnPremisesNetworks.Count, "on-premises network", "on-premises networks"),
+    ];
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Topologies;
+
+/// <summary>Starts over with a topology that holds nothing.</summary>
+/// <param name="Force">Whether a topology that holds something may be given up.</param>
+public sealed record NewTopology(string Name, string Location, string SubscriptionId, string TenantId, bool Force)
+    : Change
+{
+    public override string Action => "Start an empty topology";
+
+    public override string Target => Name;
+
+    public override Result<Changed> Apply(SimTopology topology)
+    {
+        if (!Force && !topology.IsEmpty)
+        {
+            return new Refusal(
+                ErrorId.TopologyExists,
+                $"The current topology '{topology}' holds something, which would be lost. Keep it with "
+                    + "Get-SimTopology, then use -Force.",
+                Name);
+        }
+
+        return LocationRule.Read(Location).Then(Identity).Then(Made);
+    }
+
+    private static Result<Changed> Made(SimTopology topology) => new Changed(topology, topology);
+
+    private Result<SimTopology> Identity(string location)
+    {
+        foreach (string part in new[] { Name, SubscriptionId, TenantId })
+        {
+            if (string.IsNullOrWhiteSpace(part) || part.Contains('/', StringComparison.Ordinal)
+                || part.Any(char.IsControl))
+            {
+                return new Refusal(
+                    ErrorId.NameInvalid, $"'{part}' cannot be a name or an id: it is empty or holds a slash.", part);
+            }
+        }
+
+        return new SimTopology
+        {
+            Name = Name,
+            Location = location,
+            SubscriptionId = SubscriptionId,
+            TenantId = TenantId,
+        };
+    }
+}

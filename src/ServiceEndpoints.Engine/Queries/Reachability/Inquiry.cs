@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Evaluation.Path;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls.Sql;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Queries.Reachability;
+
+/// <summary>A question put to a compiled network, with its source and target looked up.</summary>
+internal sealed class Inquiry
+{
+    private readonly ReachabilityQuestion _question;
+
+    public Inquiry(CompiledNetwork network, ReachabilityQuestion question)
+    {
+        _question = question;
+        Network = network;
+        Source = SourceFacts.Of(network, question.Source);
+        Destination = DestinationFacts.Of(network, question, Source);
+    }
+
+    public CompiledNetwork Network { get; }
+
+    public ReachabilityQuestion Question => _question;
+
+    public SourceFacts Source { get; }
+
+    public DestinationFacts Destination { get; }
+
+    /// <summary>The answer when there is nothing to evaluate; null when there is.</summary>
+    public SimReachability? Settled() => SettledAnswers.Find(this);
+
+    /// <summary>Follows the traffic; where the service redirects, also the second connection.</summary>
+    public IReadOnlyList<Landing> Walk<TTrace>(TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        Destination destination = Destination.Resolved!;
+        IReadOnlyList<Landing> first = Follow(destination, trace);
+        SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
+        bool isRedirected = resource is not null
+            && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
+        return isRedirected ? RedirectedLandings.Join(first, Follow(Redirected(resource!), trace)) : first;
+    }
+
+    /// <summary>What a reader should know besides what the walk tells.</summary>
+    public IEnumerable<Caveat> Caveats()
+    {
+        if (Source.Caveat is { } source)
+        {
+            yield return source;
+        }
+
+        if (Destination.Caveat is { } destination)
+        {
+            yield return destination;
+        }
+    }
+
+    private IReadOnlyList<Landing> Follow<TTrace>(Destination destination, TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        Walk<TTrace> walk = new(Network, destination.Goal, trace);
+        Source.Depart(new Departure<TTrace>(walk, destination, _question.Protocol));
+        return walk.Landings;
+    }
+
+    private bool Redirects(SimResource resource, Destination destination, string? callerRegion) =>
+        ConnectionsAreRedirected.Instance.AppliesTo(
+            Network.Topology, resource, destination.Ports.IsSingle ? destination.Ports.First : null, callerRegion);
+
+    /// <summary>
+    /// The redirect goes to any SQL address of the region.
+    /// Source: https://learn.microsoft.com/azure/azure-sql/database/connectivity-architecture
+    /// </summary>
+    private Destination Redirected(SimResource resource)
+    {
+        SimService service = ServiceCatalogue.ForResourceType(resource.Type);
+        PublicAddresses anywhere = PublicAddresses.Of(Network, resource with { PublicIPAddress = null }, service, false);
+        PortSet ports = PortSet.From(service.MainSubService.Ports
+            .Where(range => range.Use == PortUse.Redirect)
+            .Select(range => PortRange.From(range.First, range.Last)));
+        return new(new Goal.RedirectedNode(resource), anywhere.Set, anywhere.Name, ports) { Unknown = anywhere.Unknown };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Evaluation.Path;
+using ServiceEndpoints.Evaluation.Security;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Queries.Reachability;
+
+/// <summary>
+/// Verdicts of one topology that hold for a whole egress class: interfaces of one subnet with the same security group
+/// and public address fare alike towards a resource, as long as nothing on the way looks at the private address.
+/// </summary>
+internal sealed class ReachabilityMemo
+{
+    private static readonly ConditionalWeakTable<CompiledNetwork, ReachabilityMemo> s_memos = [];
+
+    private readonly ConcurrentDictionary<EgressClass, bool> _verdicts = [];
+    private readonly CompiledNetwork _network;
+
+    private ReachabilityMemo(CompiledNetwork network) => _network = network;
+
+    public static ReachabilityMemo Of(CompiledNetwork network) => s_memos.GetValue(network, static n => new(n));
+
+    public bool IsReachable(ReachabilityQuestion question)
+    {
+        if (question.Source is not FlowSource.Interface source || question.Target is not FlowTarget.Resource target
+            || _network.Interface(source.VMId, source.InterfaceId) is not { } node)
+        {
+            return Evaluate(question);
+        }
+
+        EgressClass key = EgressClass.Of(node, target, question);
+        if (_verdicts.TryGetValue(key, out bool known))
+        {
+            return known;
+        }
+
+        bool verdict = Evaluate(question);
+        if (!LooksAtPrivateAddress(node, question))
+        {
+            _verdicts[key] = verdict;
+        }
+
+        return verdict;
+    }
+
+    private bool Evaluate(ReachabilityQuestion question)
+    {
+        Inquiry inquiry = new(_network, question);
+        return inquiry.Settled() is { } settled
+            ? settled.Reachable
+            : LandingVerdict.Of(inquiry.Walk(default(SilentTrace))) == Verdict.Reachable;
+    }
+
+    /// <summary>Source prefixes of outbound rules tell addresses apart, and so may whatever is behind an appliance.</summary>
+    private bool LooksAtPrivateAddress(Node node, ReachabilityQuestion question)
+    {
+        Inquiry inquiry = new(_network, question);
+        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource } destination)
+        {
+            return true;
+        }
+
+        bool passesAppliance = node.Subnet.Winners
+            .Partition(destination.Addresses, out _)
+            .Any(part => part.Value.NextHopType == NextHopType.VirtualAppliance);
+        return passesAppliance || node.SecurityGroupIds().Any(group => TellsAddressesApart(node, group.GroupId));
+    }
+
+    private bool TellsAddressesApart(Node node, string groupId)
+    {
+        CompiledSecurityGroup? group = _network.SecurityGroup(groupId, node.Subnet);
+        AddressSet subnet = node.Subnet.Addresses;
+        return group is null || group.InOrder(RuleDirection.Outbound)
+            .Any(rule => rule.Source.Overlaps(subnet) && !rule.Source.IsSupersetOf(subnet));
+    }
+
+    private readonly record struct EgressClass(
+        CompiledSubnet Subnet,
+        string? GroupId,
+        bool HasPublicIPAddress,
+        IPv4Address? PublicIPAddress,
+        bool IsRunning,
+        bool HasUnresolved,
+        string ResourceId,
+        string? SubService,
+        string? Fqdn,
+        int? Port,
+        IPProtocol Protocol,
+        Plane Plane)
+    {
+        public static EgressClass Of(Node node, FlowTarget.Resource target, ReachabilityQuestion question) => new(
+            node.Subnet,
+            node.Interface!.NetworkSecurityGroupId,
+            node.Interface.HasPublicIPAddress,
+            node.Interface.PublicIPAddress,
+            node.IsRunning,
+            node.Interface.Unresolved.Count > 0,
+            target.ResourceId,
+            target.SubService,
+            target.Fqdn,
+            question.Port,
+            question.Protocol,
+            question.Plane);
+    }
+}

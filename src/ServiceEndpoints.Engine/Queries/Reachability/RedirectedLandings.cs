@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Evaluation.Path;
+
+namespace ServiceEndpoints.Queries.Reachability;
+
+/// <summary>
+/// Joins a first connection with the second that it leads to: the flow works only where both do. What stops every
+/// second connection stops the flow; what stops some makes cells of their own.
+/// </summary>
+internal static class RedirectedLandings
+{
+    public static IReadOnlyList<Landing> Join(IReadOnlyList<Landing> first, IReadOnlyList<Landing> second)
+    {
+        List<Landing> troubled = second.Where(landing => landing.Flight.Findings.Count > 0).ToList();
+        if (troubled.Count == 0)
+        {
+            return first;
+        }
+
+        if (troubled.Count < second.Count)
+        {
+            return [.. first, .. troubled];
+        }
+
+        IEnumerable<Finding> findings = troubled.SelectMany(landing => landing.Flight.Findings).Distinct();
+        return first.Select(landing => landing with { Flight = landing.Flight.With(findings) }).ToList();
+    }
+}

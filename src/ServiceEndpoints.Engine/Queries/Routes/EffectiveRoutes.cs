@@ -1,0 +1,62 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Queries.Routes;
+
+/// <summary>The routes in effect in a subnet, and so on every interface in it.</summary>
+public static class EffectiveRoutes
+{
+    /// <param name="address">When given, only the routes that hold it.</param>
+    public static ValueList<SimEffectiveRoute> Of(SimTopology topology, SimSubnet subnet, IPv4Address? address = null)
+    {
+        if (CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled)
+        {
+            return [];
+        }
+
+        return compiled.Routes
+            .Where(route => address is not { } wanted || route.Addresses.Contains(wanted))
+            .Select(Row)
+            .ToValueList();
+    }
+
+    /// <summary>
+    /// Azure tells the routes of an interface only while its machine runs.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/diagnose-network-routing-problem
+    /// </summary>
+    public static Result<ValueList<SimEffectiveRoute>> Of(
+        SimTopology topology, SimVM vm, SimNetworkInterface nic, IPv4Address? address = null)
+    {
+        if (vm.PowerState != PowerState.Running)
+        {
+            return new Refusal(
+                ErrorId.ValueInvalid,
+                $"Effective routes are known only for running machines; {vm} is stopped. Set-SimVM {vm} -PowerState Running "
+                + "starts it.",
+                vm.Name);
+        }
+
+        return topology.Subnets.TryGet(nic.SubnetId, out SimSubnet? subnet)
+            ? Of(topology, subnet, address)
+            : new Refusal(
+                ErrorId.SubnetNotFound,
+                $"The subnet {ArmId.PathOf(nic.SubnetId)} of {nic} is not in the topology.",
+                nic.SubnetId);
+    }
+
+    internal static SimEffectiveRoute Row(CompiledRoute route) => new()
+    {
+        Source = route.Origin.ToString(),
+        State = route.IsInvalid ? "Invalid" : "Active",
+        AddressPrefix = route.Prefixes,
+        NextHopType = route.NextHopType,
+        NextHopIpAddress = route.NextHopAddress,
+        Name = route.Name,
+        Service = route.Endpoint?.Service,
+        Region = route.Region,
+    };
+}

@@ -1,0 +1,52 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Evaluation.Path;
+using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Queries.Routes;
+
+/// <summary>Where a packet goes next.</summary>
+public static class NextHops
+{
+    /// <param name="from">What the sender is called.</param>
+    public static Result<SimNextHop> Of(SimTopology topology, SimSubnet subnet, string from, IPv4Address address)
+    {
+        if (CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled)
+        {
+            return new Refusal(ErrorId.SubnetNotFound, $"The subnet {subnet} is not in the topology.", subnet.Id);
+        }
+
+        CompiledRoute? winner = compiled.Winners.TryFind(address, out CompiledRoute? found) ? found : null;
+        return new SimNextHop
+        {
+            From = from,
+            Address = address,
+            NextHopType = winner?.NextHopType ?? NextHopType.None,
+            NextHopIpAddress = winner?.NextHopAddress,
+            RouteTableId = winner?.RouteTableId,
+            Route = winner is null ? null : EffectiveRoutes.Row(winner),
+            Candidates = winner is null
+                ? []
+                : RouteChoice<RecordingTrace>.Losers(compiled, winner, address).ToValueList(),
+            Caveats = Caveats(compiled, winner, address),
+        };
+    }
+
+    private static ValueList<Caveat> Caveats(CompiledSubnet subnet, CompiledRoute? winner, IPv4Address address)
+    {
+        CompiledRoute? otherwise = subnet.WinnersOtherwise.TryFind(address, out CompiledRoute? found) ? found : null;
+        Caveat hangs = new(
+            "D-ROUTE",
+            $"Sources disagree on user-defined routes against endpoint routes; under the other model {otherwise} wins.");
+        string unknown = string.Join(", ", subnet.UnknownTags);
+        Caveat tags = new("UnknownServiceTag", $"The routes name {unknown}, which is not known; it may hold this address.");
+        return
+        [
+            .. ReferenceEquals(winner, otherwise) ? [] : new[] { hangs },
+            .. subnet.UnknownTags.Count == 0 ? [] : new[] { tags },
+        ];
+    }
+}

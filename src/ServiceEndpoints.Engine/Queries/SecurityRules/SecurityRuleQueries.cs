@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Evaluation.Security;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Queries.SecurityRules;
+
+/// <summary>Which security rules are in effect somewhere, and what they do with a packet.</summary>
+public static class SecurityRuleQueries
+{
+    /// <summary>The rules of a subnet, or of an interface in it, in the order in which they are tried.</summary>
+    /// <param name="nic">Null asks about the subnet alone.</param>
+    public static ValueList<SimEffectiveSecurityRule> Effective(
+        SimTopology topology, SimSubnet subnet, SimVM? vm, SimNetworkInterface? nic)
+    {
+        CompiledNetwork network = CompiledNetwork.Of(topology);
+        if (network.Subnet(subnet.Id) is not { } compiled)
+        {
+            return [];
+        }
+
+        Node node = new(compiled, vm, nic);
+        return Groups(network, node, RuleDirection.Inbound)
+            .SelectMany(entry => new[] { RuleDirection.Inbound, RuleDirection.Outbound }
+                .SelectMany(direction => entry.Group.InOrder(direction))
+                .Select(rule => Row(entry.Group, entry.AppliesTo, rule)))
+            .ToValueList();
+    }
+
+    /// <summary>What the rules do with one packet; every group on the way must allow.</summary>
+    public static Result<SimIPFlow> Verify(SimTopology topology, SimSubnet subnet, SimVM? vm, SimNetworkInterface? nic, IPFlow flow)
+    {
+        CompiledNetwork network = CompiledNetwork.Of(topology);
+        if (network.Subnet(subnet.Id) is not { } compiled)
+        {
+            return new Refusal(ErrorId.SubnetNotFound, $"The subnet {subnet} is not in the topology.", subnet.Id);
+        }
+
+        Node node = new(compiled, vm, nic);
+        Traffic packet = flow.Packet(nic?.PrivateIPAddress ?? compiled.Addresses.First);
+        List<SimRuleMatch> matches = [];
+        foreach ((CompiledSecurityGroup group, _) in Groups(network, node, flow.Direction))
+        {
+            List<Ruling> rulings = group.Judge(packet, flow.Direction);
+            Ruling ruling = rulings[0];
+            matches.AddRange(Tried(group, ruling, packet, flow.Direction));
+            bool agree = rulings.All(other => other.Allows == ruling.Allows && other.IsUnknown == ruling.IsUnknown);
+            if (!agree || !ruling.Allows)
+            {
+                string access = agree && ruling.Denies ? "Deny" : "Unknown";
+                return Answer(node, flow, access, ruling.Rule.Definition.Name, group.Name, matches);
+            }
+        }
+
+        SimRuleMatch? last = matches.LastOrDefault(match => match.Matched);
+        return Answer(node, flow, "Allow", last?.RuleName ?? "", last?.NetworkSecurityGroup ?? "", matches);
+    }
+
+    private static SimIPFlow Answer(
+        Node node, IPFlow flow, string access, string rule, string group, List<SimRuleMatch> matches) => new()
+        {
+            Interface = node.Interface?.ToString() ?? node.Name,
+            Direction = flow.Direction,
+            Access = access,
+            RuleName = rule,
+            NetworkSecurityGroup = group,
+            RuleMatches = matches.ToValueList(),
+        };
+
+    private static IEnumerable<SimRuleMatch> Tried(
+        CompiledSecurityGroup group, Ruling ruling, Traffic packet, RuleDirection direction)
+    {
+        foreach (CompiledSecurityRule rule in group.InOrder(direction))
+        {
+            bool matched = ReferenceEquals(rule, ruling.Rule);
+            yield return new(
+                group.Name,
+                rule.Definition.Name,
+                rule.Definition.Priority,
+                rule.Definition.Access,
+                matched,
+                RuleMismatch.Fields(rule, packet).ToValueList());
+            if (matched)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<(CompiledSecurityGroup Group, string AppliesTo)> Groups(
+        CompiledNetwork network, Node node, RuleDirection direction)
+    {
+        IEnumerable<(string? Id, string AppliesTo)> ids =
+        [
+            (node.Subnet.Subnet.NetworkSecurityGroupId, "Subnet"),
+            (node.Interface?.NetworkSecurityGroupId, "NetworkInterface"),
+        ];
+        foreach ((string? id, string appliesTo) in direction == RuleDirection.Inbound ? ids : ids.Reverse())
+        {
+            if (id is not null && network.SecurityGroup(id, node.Subnet) is { } group)
+            {
+                yield return (group, appliesTo);
+            }
+        }
+    }
+
+    private static SimEffectiveSecurityRule Row(CompiledSecurityGroup group, string appliesTo, CompiledSecurityRule rule) => new()
+    {
+        NetworkSecurityGroup = group.Name,
+        AppliesTo = appliesTo,
+        Name = rule.Definition.Name,
+        Priority = rule.Definition.Priority,
+        Direction = rule.Definition.Direction,
+        Access = rule.Definition.Access,
+        Protocol = rule.Definition.Protocol,
+        SourceAddressPrefix = Names(rule.Definition.SourceApplicationSecurityGroup, rule.Definition.SourceAddressPrefix),
+        SourcePortRange = rule.Definition.SourcePortRange,
+        DestinationAddressPrefix =
+            Names(rule.Definition.DestinationApplicationSecurityGroup, rule.Definition.DestinationAddressPrefix),
+        DestinationPortRange = rule.Definition.DestinationPortRange,
+        ExpandedSourceAddress = rule.UnknownName is null ? rule.Source : null,
+        ExpandedDestinationAddress = rule.UnknownName is null ? rule.Destination : null,
+    };
+
+    private static ValueList<string> Names(ValueList<string> groups, ValueList<string> prefixes) =>
+        groups.Count > 0 ? groups : prefixes;
+}
