@@ -17,8 +17,18 @@
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Get-SimChange'
+        'Get-SimEffectiveRoute'
+        'Get-SimEffectiveSecurityRule'
+        'Get-SimNextHop'
         'Get-SimTopology'
         'New-SimTopology'
+        'Resolve-SimDnsName'
+        'Set-SimTopology'
+        'Test-SimIPFlow'
+        'Test-SimReachability'
+        'Undo-SimChange'
+        'Use-SimTopology'
     )
     PrivateData          = @{
         PSData = @{

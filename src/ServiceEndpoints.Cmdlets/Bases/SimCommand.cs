@@ -33,8 +33,9 @@ namespace ServiceEndpoints.Commands;
 public abstract class SimCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private SimSession? _session;
 
-    private protected static SimSession Session => RunspaceSession.Current;
+    private protected SimSession Session => _session ??= RunspaceSession.Current;
 
     /// <summary>Cancelled by Ctrl+C.</summary>
     private protected CancellationToken Cancellation => _stop.Token;

@@ -1,21 +1,57 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Sessions;
 
 /// <summary>
-/// What one runspace works on. The topology inside is a value; replacing it is one assignment of a reference, so that
-/// nobody ever sees half a change.
+/// What one runspace works on: the current topology and the journal of its changes. All of it is one value; replacing
+/// it is one assignment of a reference, so that nobody ever sees half a change.
 /// </summary>
 public sealed class SimSession
 {
-    private volatile SimTopology _topology = new();
+    private volatile SessionState _state = SessionState.Initial;
 
-    public SimTopology Topology => _topology;
+    public SimTopology Topology => _state.Topology;
 
-    /// <summary>Makes a topology the current one.</summary>
-    public void Use(SimTopology topology) => _topology = topology;
+    /// <summary>What was changed, the oldest first.</summary>
+    public IReadOnlyList<SimChange> Journal => _state.Journal;
 
-    /// <summary>Takes over the result of a change.</summary>
-    public void Commit(Changed changed) => _topology = changed.Topology;
+    /// <summary>Makes a topology the current one; the same one again is no change.</summary>
+    public void Use(SimTopology topology)
+    {
+        if (!ReferenceEquals(topology, Topology))
+        {
+            _state = _state.Changed("Use topology", topology.Name, topology, []);
+        }
+    }
+
+    /// <summary>Takes over the result of a change; one that changed nothing leaves no row.</summary>
+    public void Commit(Change change, Changed changed)
+    {
+        if (!ReferenceEquals(changed.Topology, Topology))
+        {
+            _state = _state.Changed(change.Action, change.Target, changed.Topology, changed.Warnings);
+        }
+    }
+
+    /// <summary>Takes back the last changes, with their rows in the journal.</summary>
+    /// <param name="count">From 1 to the length of the journal.</param>
+    /// <returns>The changes taken back, the latest first.</returns>
+    public Result<ValueList<SimChange>> Undo(int count)
+    {
+        SessionState state = _state;
+        if (count < 1 || count > state.Journal.Count)
+        {
+            return new Refusal(
+                ErrorId.ValueInvalid,
+                $"The journal holds {state.Journal.Count} changes; {count} cannot be taken back. Get-SimChange lists them.");
+        }
+
+        int kept = state.Journal.Count - count;
+        ValueList<SimChange> undone = state.Journal.GetRange(kept, count).Reverse().ToValueList();
+        _state = state with { Topology = state.Journal[kept].Before, Journal = state.Journal.RemoveRange(kept, count) };
+        return undone;
+    }
 }

@@ -1,0 +1,69 @@
+using System.Linq;
+using ServiceEndpoints.Changes;
+using ServiceEndpoints.Changes.Topologies;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Sessions;
+using Xunit;
+
+namespace ServiceEndpoints.Tests;
+
+public sealed class SimSessionTests
+{
+    private readonly SimSession _session = new();
+
+    [Fact]
+    public void Every_change_leaves_a_row_that_tells_what_and_to_what()
+    {
+        Make("first");
+
+        SimChange row = Assert.Single(_session.Journal);
+        Assert.Equal(1, row.Ordinal);
+        Assert.Equal("owner", row.Principal);
+        Assert.Contains("first", row.Target, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_changes_nothing_leaves_no_row()
+    {
+        NewTopology change = new("x", World.Region, SimTopology.DefaultSubscriptionId, SimTopology.DefaultTenantId, true);
+
+        _session.Commit(change, new Changed(_session.Topology, null));
+
+        Assert.Empty(_session.Journal);
+    }
+
+    [Fact]
+    public void Undo_gives_back_the_very_topology_and_takes_the_rows()
+    {
+        Make("first");
+        SimTopology checkpoint = _session.Topology;
+        Make("second");
+        Make("third");
+
+        ValueList<SimChange> undone = _session.Undo(2).Value;
+
+        Assert.Same(checkpoint, _session.Topology);
+        Assert.Equal([3, 2], undone.Select(row => row.Ordinal));
+        Assert.Single(_session.Journal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Undo_refuses_more_than_the_journal_holds(int count)
+    {
+        Make("first");
+        SimTopology before = _session.Topology;
+
+        Assert.Equal(ErrorId.ValueInvalid, _session.Undo(count).Refusal!.Id);
+        Assert.Same(before, _session.Topology);
+    }
+
+    private void Make(string name)
+    {
+        NewTopology change = new(
+            name, World.Region, SimTopology.DefaultSubscriptionId, SimTopology.DefaultTenantId, Force: true);
+        _session.Commit(change, change.Apply(_session.Topology).Value);
+    }
+}
