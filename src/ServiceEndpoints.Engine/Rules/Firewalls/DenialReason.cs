@@ -34,7 +34,8 @@ internal static class DenialReason
         RuleNaming(@case, rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
             ? (Reason.RuleNotReady,
                 RulesMustBeReady.Instance,
-                $"The rule of {@case.Resource} for {rule} is in state {rule.State} and does not match.")
+                $"The rule of {@case.Resource} for {rule} is {(rule.Stale ? "stale" : $"in state {rule.State}")} and does not match. "
+                + "Remove it and add it again.")
             : null;
 
     private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case)

@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Names;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>What a reader looks for behind an id or one of several properties. Code properties.</summary>
+public static class PlaceText
+{
+    /// <summary>The subnet of the first interface.</summary>
+    public static string VM(PSObject instance) =>
+        instance.BaseObject is SimVM { NetworkInterfaces: [var first, ..] } ? ArmId.PathOf(first.SubnetId) : "";
+
+    public static string Interface(PSObject instance) =>
+        instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";
+
+    public static string NetworkRule(PSObject instance) => instance.BaseObject.ToString() ?? "";
+
+    public static string DnsAnswer(PSObject instance) => instance.BaseObject is SimDnsRecord record
+        ? record.NameHost ?? record.IPAddress?.ToString() ?? record.AddressSet ?? ""
+        : "";
+}
