@@ -22,6 +22,7 @@
         'Get-SimEffectiveSecurityRule'
         'Get-SimNextHop'
         'Get-SimTopology'
+        'Import-SimTopology'
         'New-SimTopology'
         'Resolve-SimDnsName'
         'Set-SimTopology'
