@@ -41,6 +41,7 @@
         'Get-SimServiceTag'
         'Get-SimTopology'
         'Import-SimServiceTag'
+        'Import-SimTopology'
         'New-SimApplicationSecurityGroup'
         'New-SimNetworkSecurityGroup'
         'New-SimPrivateEndpoint'

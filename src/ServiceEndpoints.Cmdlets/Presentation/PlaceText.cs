@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Management.Automation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Names;
+using ServiceEndpoints.Sessions;
 
 namespace ServiceEndpoints.Commands;
 
@@ -15,6 +17,11 @@ public static class PlaceText
         instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";
 
     public static string NetworkRule(PSObject instance) => instance.BaseObject.ToString() ?? "";
+
+    /// <summary>The simulated clock counts seconds, in UTC.</summary>
+    public static string Time(PSObject instance) => instance.BaseObject is SimChange change
+        ? change.Time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+        : "";
 
     public static string DnsAnswer(PSObject instance) => instance.BaseObject is SimDnsRecord record
         ? record.NameHost ?? record.IPAddress?.ToString() ?? record.AddressSet ?? ""
