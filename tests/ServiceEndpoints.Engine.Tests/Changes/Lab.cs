@@ -1,7 +1,9 @@
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Endpoints;
+using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using Xunit;
@@ -70,6 +72,19 @@ internal static class Lab
                 },
             ],
         });
+
+    public static string ResourceId(ResourceType type, string name) =>
+        Id(ServiceCatalogue.ForResourceType(type).ArmType, name);
+
+    public static SimTopology WithResource(
+        this SimTopology topology, ResourceType type, string name, string region = Region, string? sku = null) =>
+        topology.After(new CreateResource(new Placement(name) { Location = region }, type) { Sku = sku });
+
+    public static SimTopology With(this SimTopology topology, string limit, int number) =>
+        topology with { Limit = topology.Limit.Add(new(limit, number)) };
+
+    public static ValueList<SimNetworkRule> RulesOf(this SimTopology topology, string resourceId) =>
+        topology.Resources.Find(resourceId)!.Firewall.NetworkRules;
 
     public static SimTopology After(this SimTopology topology, Change change) => topology.Made(change).Topology;
 

@@ -20,7 +20,7 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
     {
         if (topology.Subnets.Find(SubnetId) is not { } subnet)
         {
-            return Missing.Subnet(SubnetId);
+            return EntityNoun.Of<SimSubnet>().NotFound(Target);
         }
 
         return EndpointServiceRule.Judge(Service).Then(service => Apply(topology, subnet, service));

@@ -17,7 +17,7 @@ public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Ch
     {
         if (topology.Subnets.Find(SubnetId) is not { } subnet)
         {
-            return Missing.Subnet(SubnetId);
+            return EntityNoun.Of<SimSubnet>().NotFound(Target);
         }
 
         return EndpointServiceRule.Judge(Service).Then(service => Apply(topology, subnet, service));

@@ -49,8 +49,7 @@ internal static class SourceSwitch
 
     private static List<PublicSource> SourcesOf(SimTopology topology, SimSubnet subnet)
     {
-        List<PublicSource> sources = topology.VMs
-            .SelectMany(vm => vm.NetworkInterfaces)
+        List<PublicSource> sources = topology.NetworkInterfaces
             .Where(nic => ArmId.Same(nic.SubnetId, subnet.Id) && nic.PublicIPAddress is not null)
             .Select(nic => new PublicSource(nic.VMName, nic.PublicIPAddress!.Value))
             .ToList();

@@ -37,8 +37,9 @@ public sealed record AddPeering(string VNetId, string RemoteVNetId) : Change
             return missing;
         }
 
-        SimPeering there = There();
-        if ((NameRule.Judge(NamedKind.Peering, there.Name) ?? UniqueNameRule.Judge(topology.Peerings, there))
+        string name = Name ?? ArmId.NameOf(RemoteVNetId);
+        SimPeering there = There(name);
+        if ((NameRule.Judge(NamedKind.Peering, name) ?? UniqueNameRule.Judge(topology.Peerings, there))
             is { } refusal)
         {
             return refusal;
@@ -67,9 +68,9 @@ public sealed record AddPeering(string VNetId, string RemoteVNetId) : Change
     private bool HasWayBack(SimTopology topology) =>
         topology.Peerings.PartsOf(RemoteVNetId).Any(peering => ArmId.Same(peering.RemoteVNetId, VNetId));
 
-    private SimPeering There() => new()
+    private SimPeering There(string name) => new()
     {
-        Id = ArmId.Child(VNetId, ArmTypes.Peerings, Name ?? ArmId.NameOf(RemoteVNetId)),
+        Id = ArmId.Child(VNetId, ArmTypes.Peerings, name),
         RemoteVNetId = RemoteVNetId,
         AllowVirtualNetworkAccess = AllowVirtualNetworkAccess,
         AllowForwardedTraffic = AllowForwardedTraffic,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -10,20 +11,6 @@ namespace ServiceEndpoints.Rules.Validity;
 public sealed class PublicAddressRule : Rule
 {
     public static readonly PublicAddressRule Instance = new();
-
-    // https://www.iana.org/assignments/iana-ipv4-special-registry (read 2026-11-23). Documentation ranges are taken.
-    private static readonly AddressPrefix[] s_neverPublic =
-    [
-        AddressPrefix.Parse("0.0.0.0/8"),
-        AddressPrefix.Parse("10.0.0.0/8"),
-        AddressPrefix.Parse("100.64.0.0/10"),
-        AddressPrefix.Parse("127.0.0.0/8"),
-        AddressPrefix.Parse("169.254.0.0/16"),
-        AddressPrefix.Parse("172.16.0.0/12"),
-        AddressPrefix.Parse("192.168.0.0/16"),
-        AddressPrefix.Parse("224.0.0.0/4"),
-        AddressPrefix.Parse("240.0.0.0/4"),
-    ];
 
     private PublicAddressRule()
         : base(
@@ -43,7 +30,7 @@ public sealed class PublicAddressRule : Rule
 
     private static Refusal? Fault(SimTopology topology, IPv4Address address, string ownerId)
     {
-        if (s_neverPublic.Any(range => range.Contains(address)))
+        if (!ReservedRanges.PublicInternet.Contains(address))
         {
             return new(
                 ErrorId.ValueInvalid, $"{address} lies in a range that is never public.", address.ToString());

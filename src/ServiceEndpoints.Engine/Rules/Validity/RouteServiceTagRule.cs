@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -10,8 +8,6 @@ namespace ServiceEndpoints.Rules.Validity;
 public sealed class RouteServiceTagRule : ValidityRule<SimRouteTable>
 {
     public static readonly RouteServiceTagRule Instance = new();
-
-    private const string UsableInRoutes = "UDR";
 
     private RouteServiceTagRule()
         : base(
@@ -38,6 +34,11 @@ public sealed class RouteServiceTagRule : ValidityRule<SimRouteTable>
     private static Refusal? Judge(SimTopology topology, string name)
     {
         ServiceTagSet tags = topology.ServiceTags ?? BuiltInServiceTags.Instance;
+        if (SpecialServiceTags.TryGet(name, out SpecialServiceTag? special))
+        {
+            return NotForRoutes(special.Name, name);
+        }
+
         if (!tags.TryGet(name, out SimServiceTag? tag))
         {
             return new(
@@ -47,20 +48,11 @@ public sealed class RouteServiceTagRule : ValidityRule<SimRouteTable>
                 name);
         }
 
-        return IsUsable(tags, tag)
+        return SpecialServiceTags.IsUsableInRoutes(tag, tags)
             ? null
-            : new Refusal(ErrorId.ServiceTagUnknown, $"The service tag '{tag}' cannot be used in routes.", name);
+            : NotForRoutes(tag.Name, name);
     }
 
-    /// <summary>Regional tags often come without features; then those of their family count, if any.</summary>
-    private static bool IsUsable(ServiceTagSet tags, SimServiceTag tag)
-    {
-        ValueList<string> features = tag.NetworkFeatures;
-        if (features.Count == 0 && tags.TryGet(tag.Family, out SimServiceTag? family))
-        {
-            features = family.NetworkFeatures;
-        }
-
-        return features.Count == 0 || features.Contains(UsableInRoutes, StringComparer.OrdinalIgnoreCase);
-    }
+    private static Refusal NotForRoutes(string tag, string text) =>
+        new(ErrorId.ServiceTagUnknown, $"The service tag '{tag}' cannot be used in routes.", text);
 }

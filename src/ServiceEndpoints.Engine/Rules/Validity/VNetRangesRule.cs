@@ -1,5 +1,6 @@
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -9,16 +10,6 @@ namespace ServiceEndpoints.Rules.Validity;
 public sealed class VNetRangesRule : ValidityRule<SimVNet>
 {
     public static readonly VNetRangesRule Instance = new();
-
-    // https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq (read 2026-11-23)
-    private static readonly AddressPrefix[] s_forbidden =
-    [
-        AddressPrefix.Parse("224.0.0.0/4"),
-        AddressPrefix.Parse("255.255.255.255/32"),
-        AddressPrefix.Parse("127.0.0.0/8"),
-        AddressPrefix.Parse("169.254.0.0/16"),
-        AddressPrefix.Parse("168.63.129.16/32"),
-    ];
 
     private VNetRangesRule()
         : base(
@@ -33,7 +24,7 @@ public sealed class VNetRangesRule : ValidityRule<SimVNet>
     {
         foreach (AddressPrefix prefix in entity.AddressPrefix)
         {
-            foreach (AddressPrefix range in s_forbidden.Where(range => range.Overlaps(prefix)))
+            foreach (AddressPrefix range in ReservedRanges.RefusedInVNets.Where(prefix.Overlaps))
             {
                 return new(
                     ErrorId.AddressPrefixInvalid,

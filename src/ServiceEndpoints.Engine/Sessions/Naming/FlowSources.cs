@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -43,17 +44,18 @@ public static class FlowSources
 
     private static Result<FlowSource> Service(string name, string text)
     {
-        if (name.Length == 0)
+        if (ArmId.LooksLikeId(name))
         {
-            return new Refusal(
-                ErrorId.SourceInvalid,
-                "'Service:' wants the name of a service, as Get-SimTrustedService gives it.",
-                text);
+            return Of(new FlowSource.ResourceInstance(name));
         }
 
-        return Of(ArmId.LooksLikeId(name)
-            ? new FlowSource.ResourceInstance(name)
-            : new FlowSource.AzureService(name));
+        return TrustedServices.TryGet(name, out SimTrustedService? service)
+            ? Of(new FlowSource.AzureService(service.Name))
+            : new Refusal(
+                ErrorId.SourceInvalid,
+                $"No Azure service is called '{name}'. Get-SimTrustedService lists those that act for themselves; "
+                + "a resource that does is Service: with its id.",
+                text);
     }
 
     private static Result<FlowSource> AtAddress(SimTopology topology, IPv4Address address, string text)

@@ -1,0 +1,67 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Resources;
+
+/// <summary>Makes a resource of an Azure service, with the firewall that Azure gives a new one.</summary>
+public sealed record CreateResource(Placement Placement, ResourceType Type) : Change
+{
+    /// <summary>Null is the SKU that people take where they do not say.</summary>
+    public string? Sku { get; init; }
+
+    /// <summary>Null is an address of the service's tag in the resource's region.</summary>
+    public IPv4Address? PublicIPAddress { get; init; }
+
+    public RuleAction? DefaultAction { get; init; }
+
+    public override string Action => $"Create {Type}";
+
+    public override string Target => Placement.Name;
+
+    public override Result<Changed> Apply(SimTopology topology) => Placement
+        .In(topology, NamingRules.KindOf(Type), ServiceCatalogue.ForResourceType(Type).ArmType)
+        .Then(place => Apply(topology, New(place)));
+
+    private Result<Changed> Apply(SimTopology topology, SimResource resource)
+    {
+        Refusal? refusal = UniqueNameRule.Judge(topology.Resources, resource)
+            ?? ResourceNameRule.Judge(topology, resource)
+            ?? JudgeAddress(topology, resource)
+            ?? (Sku is null ? null : FirewallFeatureRule.JudgeSku(resource))
+            ?? (DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        SimResource made = resource with { PublicIPAddress = PublicIPAddress ?? GivenAddress.Of(topology, resource) };
+        return new Changed(topology.With(made), made)
+        {
+            Warnings = DenyNeedsRulesRule.Judge(made) is { } warning ? [warning] : [],
+        };
+    }
+
+    private Refusal? JudgeAddress(SimTopology topology, SimResource resource) =>
+        PublicIPAddress is { } address ? PublicAddressRule.Judge(topology, [address], resource.Id) : null;
+
+    private SimResource New(Place place)
+    {
+        FirewallFeatures features = FirewallCatalogue.Of(Type);
+        return new()
+        {
+            Id = place.Id,
+            Type = Type,
+            Location = place.Location,
+            Sku = Sku ?? features.DefaultSku,
+            Fqdn = ServiceCatalogue.Fqdn(Type, ArmId.NameOf(place.Id)) ?? string.Empty,
+            Firewall = new()
+            {
+                DefaultAction = DefaultAction ?? features.DefaultAction,
+                Bypass = features.DefaultBypass,
+            },
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
+
+namespace ServiceEndpoints.Changes.Resources;
+
+/// <summary>Changes the SKU or the public address of a resource.</summary>
+public sealed record SetResource(string ResourceId) : Change
+{
+    public Edit<string> Sku { get; init; }
+
+    /// <summary>Null makes the address unknown: then it may be any of the service's in the region.</summary>
+    public Edit<IPv4Address?> PublicIPAddress { get; init; }
+
+    public override string Action => "Change resource";
+
+    public override string Target => ArmId.NameOf(ResourceId);
+
+    public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
+        .Find(topology.Resources, ResourceId)
+        .Then(resource => Apply(topology, resource));
+
+    private Result<Changed> Apply(SimTopology topology, SimResource resource)
+    {
+        SimResource changed = resource with
+        {
+            Sku = Sku.IsGiven ? Sku.Or(string.Empty) : resource.Sku,
+            PublicIPAddress = PublicIPAddress.Or(resource.PublicIPAddress),
+        };
+        Refusal? refusal = (Sku.IsGiven ? FirewallFeatureRule.JudgeSku(resource) ?? JudgeRules(changed) : null)
+            ?? JudgeAddress(topology, changed);
+        return refusal is not null
+            ? refusal
+            : new Changed(changed == resource ? topology : topology.With(changed), changed);
+    }
+
+    private Refusal? JudgeAddress(SimTopology topology, SimResource resource) =>
+        PublicIPAddress.IsGiven && resource.PublicIPAddress is { } address
+            ? PublicAddressRule.Judge(topology, [address], resource.Id)
+            : null;
+
+    private static Refusal? JudgeRules(SimResource resource) =>
+        resource.Firewall.NetworkRules.Any(rule => rule.Kind == NetworkRuleKind.VirtualNetwork)
+            ? VNetRuleSkuRule.Judge(resource)
+            : null;
+}

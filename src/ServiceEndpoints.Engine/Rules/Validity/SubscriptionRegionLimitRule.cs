@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Rules.Validity;
+
+/// <summary>
+/// How far one VNet can be spread over a service. The page does not say what is counted; here it is, for one VNet
+/// and service, the pairs of subscription and region of the resources that have an active rule for any of its subnets.
+/// </summary>
+public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
+{
+    public static readonly SubscriptionRegionLimitRule Instance = new();
+
+    private SubscriptionRegionLimitRule()
+        : base(
+            "SE1521",
+            "Subscriptions and regions per VNet and service",
+            "One virtual network is in active rules of a service for at most 200 different subscriptions and regions.",
+            "https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview")
+    {
+    }
+
+    protected override Refusal? Judge(
+        SimTopology topology, SimResource resource, SimNetworkRule rule, SimSubnet subnet)
+    {
+        int limit = LimitRule.NumberOf(topology, ServiceLimits.SubscriptionRegions) ?? int.MaxValue;
+        if (topology.Resources.Count < limit)
+        {
+            return null;
+        }
+
+        string service = ServiceCatalogue.ForResourceType(resource.Type).Service;
+        HashSet<string> places = topology.Resources
+            .Where(other => ServiceCatalogue.ForResourceType(other.Type).Service == service)
+            .Where(other => Names(other, subnet.VNetId))
+            .Append(resource)
+            .Select(other => $"{other.SubscriptionId}/{other.Location}")
+            .ToHashSet(ArmId.Comparer);
+        return LimitRule.Judge(
+            topology, ServiceLimits.SubscriptionRegions, places.Count, $"{subnet.VNetName} ({service})");
+    }
+
+    private static bool Names(SimResource resource, string vnetId) => resource.Firewall.NetworkRules.Any(rule =>
+        rule is { Kind: NetworkRuleKind.VirtualNetwork, Stale: false }
+        && rule.State != NetworkRuleState.NetworkSourceDeleted
+        && ArmId.Same(ArmId.ParentOf(rule.Value), vnetId));
+}
