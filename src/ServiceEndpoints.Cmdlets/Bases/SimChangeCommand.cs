@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
 
@@ -41,6 +42,11 @@ public abstract class SimChangeCommand : SimCommand
         Report(changed, write);
         return true;
     }
+
+    /// <summary>What a parameter asks for: nothing when the user did not name it, be its value null or not.</summary>
+    /// <param name="parameter">Its name, which the compiler fills in.</param>
+    private protected Edit<T> EditOf<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        IsBound(parameter) ? Edit<T>.To(value) : default;
 
     private void Report(Changed changed, bool write)
     {

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
-using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Topologies;
 
@@ -26,16 +26,10 @@ public sealed record NewTopology(string Name, string Location, string Subscripti
                 Name);
         }
 
-        if (!RegionCatalogue.TryGet(Location, out AzureRegion? region))
-        {
-            return new Refusal(
-                ErrorId.LocationUnknown,
-                $"'{Location}' is not a region of the public Azure cloud. Get-SimRegion lists them.",
-                Location);
-        }
-
-        return Identity(region.Name).Then(made => new Result<Changed>(new Changed(made, made)));
+        return LocationRule.Read(Location).Then(Identity).Then(Made);
     }
+
+    private static Result<Changed> Made(SimTopology topology) => new Changed(topology, topology);
 
     private Result<SimTopology> Identity(string location)
     {

@@ -23,9 +23,9 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         }
 
         SimOnPremisesNetwork? network = gateway.OnPremises;
-        if (network is not null && AddressSet.From(network.AddressPrefix).IsSupersetOf(flight.Traffic.Destination))
+        if (gateway.Behind.IsSupersetOf(flight.Traffic.Destination))
         {
-            Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {network}.");
+            Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {Name(network)}.");
             walk.Land(new(flight, Sender(node, flight)));
             return;
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
@@ -15,6 +16,12 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
     public void Deliver(Node node, Flight flight, CompiledRoute route)
     {
         string vnetId = route.PeerVNetId ?? node.Subnet.VNet.Id;
+        if (RefusesForwarded(node, flight, route))
+        {
+            walk.Lose(flight, Forwarded(node, vnetId));
+            return;
+        }
+
         Caller caller = new()
         {
             Kind = CallerKind.VNet,
@@ -62,6 +69,20 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
                 endpoint.Name, "Allow", $"{endpoint} leads to {endpoint.Resource}, whose firewall is not asked."));
         }
     }
+
+    /// <summary>What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.</summary>
+    private static bool RefusesForwarded(Node node, Flight flight, CompiledRoute route) =>
+        flight.Passed.Count > 0
+        && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, route.PeerVNetId)) is { } peer
+        && !PeeringsCarryForwardedTrafficWhenAllowed.Instance.Admits(peer.Reverse, node.Subnet.VNet, flight.Traffic.Source);
+
+    private static Finding Forwarded(Node node, string vnetId) => new(
+        Stage.Routing,
+        Reason.NextHopUnreachable,
+        PeeringsCarryForwardedTrafficWhenAllowed.Instance,
+        ArmId.NameOf(vnetId),
+        $"{ArmId.NameOf(vnetId)} does not take traffic that {node} forwards for others: its peering with "
+        + $"{node.Subnet.VNet} lacks AllowForwardedTraffic.");
 
     private Finding NotThere(string vnetId, AddressSet addresses) => new(
         Stage.Routing,

@@ -13,6 +13,9 @@ namespace ServiceEndpoints.Evaluation.Routing;
 internal sealed record ReachableGateway(
     SimGateway Gateway, SimOnPremisesNetwork? OnPremises, ValueList<AddressPrefix> Prefixes)
 {
+    /// <summary>What is behind the gateway, as far as its prefixes tell; a default route tells nothing.</summary>
+    public AddressSet Behind { get; } = AddressSet.From(Prefixes.Where(prefix => prefix.Length > 0));
+
     public static IReadOnlyList<ReachableGateway> Of(SimTopology topology, SimVNet vnet)
     {
         HashSet<string> vnets = new(ArmId.Comparer) { vnet.Id };

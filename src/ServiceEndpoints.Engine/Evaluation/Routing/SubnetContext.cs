@@ -50,9 +50,11 @@ internal sealed class SubnetContext
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 
     /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
-    public AddressSet ConnectedSpace => AddressSet.From(VNet.AddressPrefix
-        .Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))
-        .Concat(Gateways.SelectMany(gateway => gateway.OnPremises?.AddressPrefix ?? [])));
+    public AddressSet ConnectedSpace => AddressSet.UnionOf(
+    [
+        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))),
+        .. Gateways.Select(gateway => gateway.Behind),
+    ]);
 
     public bool HoldsTheSameRecordsAs(SubnetContext other) =>
         _records.AsSpan().SequenceEqual(other._records, RecordIdentity.Instance);

@@ -34,7 +34,8 @@ internal static class DenialReason
         RuleNaming(@case, rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
             ? (Reason.RuleNotReady,
                 RulesMustBeReady.Instance,
-                $"The rule of {@case.Resource} for {rule} is in state {rule.State} and does not match.")
+                $"The rule of {@case.Resource} for {rule} is {(rule.Stale ? "stale" : $"in state {rule.State}")} and does not match. "
+                + "Remove it and add it again.")
             : null;
 
     private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case)
@@ -114,8 +115,13 @@ internal static class DenialReason
             $"{@case.Resource} is closed by default and has no rule that could admit anybody."),
         _ => (Reason.FirewallDefaultDeny,
             UnlistedClientsAreDenied.Instance,
-            $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}."),
+            $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}.{Advice(@case)}"),
     };
+
+    private static string Advice(FirewallCase @case) => @case.Caller.Subnet is { } subnet && @case.EndpointOf(subnet) is null
+        ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
+        : "";
 
     private static SimNetworkRule? RuleNaming(FirewallCase @case, System.Func<SimNetworkRule, bool> predicate) =>
         @case.RulesNaming(@case.Caller.Subnet).Concat(@case.RulesNaming(@case.Caller.Origin)).FirstOrDefault(predicate);

@@ -16,5 +16,6 @@ public sealed class RulesMustBeReady : Rule
     }
 
     /// <summary>Whether the rule is in place, so that it can admit.</summary>
-    public bool IsReady(SimNetworkRule rule) => rule.State is NetworkRuleState.Succeeded or NetworkRuleState.Ready;
+    public bool IsReady(SimNetworkRule rule) =>
+        !rule.Stale && rule.State is (NetworkRuleState.Succeeded or NetworkRuleState.Ready);
 }
