@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Names;
+using ServiceEndpoints.Sessions;
 
 namespace ServiceEndpoints.Commands;
 
@@ -11,10 +14,34 @@ public static class PlaceText
     public static string VM(PSObject instance) =>
         instance.BaseObject is SimVM { NetworkInterfaces: [var first, ..] } ? ArmId.PathOf(first.SubnetId) : "";
 
+    /// <summary>What is attached to a subnet, by name.</summary>
+    public static string Attached(PSObject instance)
+    {
+        if (instance.BaseObject is not SimSubnet subnet)
+        {
+            return "";
+        }
+
+        string?[] all =
+        [
+            subnet.RouteTable,
+            subnet.NetworkSecurityGroup,
+            subnet.NatGateway,
+            .. subnet.ServiceEndpointPolicy,
+            subnet.Delegation,
+        ];
+        return string.Join(", ", all.Where(name => name is not null));
+    }
+
     public static string Interface(PSObject instance) =>
         instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";
 
     public static string NetworkRule(PSObject instance) => instance.BaseObject.ToString() ?? "";
+
+    /// <summary>The simulated clock counts seconds, in UTC.</summary>
+    public static string Time(PSObject instance) => instance.BaseObject is SimChange change
+        ? change.Time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+        : "";
 
     public static string DnsAnswer(PSObject instance) => instance.BaseObject is SimDnsRecord record
         ? record.NameHost ?? record.IPAddress?.ToString() ?? record.AddressSet ?? ""

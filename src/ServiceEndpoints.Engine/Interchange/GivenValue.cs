@@ -18,6 +18,7 @@ internal static class GivenValue
     {
         _ when depth > MaxDepth => null,
         null => new NullNode(place),
+        DataNode node => node,
         string text => new TextNode(text, place),
         char or Guid or Uri => new TextNode(given.ToString()!, place),
         bool boolean => new BooleanNode(boolean, place),

@@ -14,6 +14,9 @@ public sealed record SetResource(string ResourceId) : Change
     /// <summary>Null makes the address unknown: then it may be any of the service's in the region.</summary>
     public Edit<string?> PublicIPAddress { get; init; }
 
+    /// <summary>Null leaves it as it is.</summary>
+    public RuleAction? DefaultAction { get; init; }
+
     public override string Action => "Change resource";
 
     public override string Target => ArmId.NameOf(ResourceId);
@@ -29,9 +32,11 @@ public sealed record SetResource(string ResourceId) : Change
         {
             Sku = Sku.IsGiven ? Sku.Or(string.Empty) : resource.Sku,
             PublicIPAddress = PublicIPAddress.IsGiven ? address : resource.PublicIPAddress,
+            Firewall = resource.Firewall with { DefaultAction = DefaultAction ?? resource.Firewall.DefaultAction },
         };
         refusal ??= JudgeAddress(topology, changed)
-            ?? (Sku.IsGiven ? FirewallFeatureRule.JudgeSku(resource) ?? JudgeRules(changed) : null);
+            ?? (Sku.IsGiven ? FirewallFeatureRule.JudgeSku(resource) ?? JudgeRules(changed) : null)
+            ?? (DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource));
         return refusal is not null
             ? refusal
             : new Changed(changed == resource ? topology : topology.With(changed), changed);

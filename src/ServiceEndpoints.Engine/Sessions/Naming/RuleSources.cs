@@ -15,7 +15,7 @@ public static class RuleSources
         string[] named = resource.Firewall.NetworkRules
             .Where(rule => rule.Kind == NetworkRuleKind.VirtualNetwork)
             .Select(rule => rule.Value)
-            .Where(id => ArmId.Same(id, text) || ArmId.Same(ArmId.PathOf(id), text) || ArmId.Same(ArmId.NameOf(id), text))
+            .Where(id => new[] { id, ArmId.PathOf(id), ArmId.NameOf(id) }.Contains(text, ArmId.Comparer))
             .Distinct(ArmId.Comparer)
             .ToArray();
         return named.Length == 1

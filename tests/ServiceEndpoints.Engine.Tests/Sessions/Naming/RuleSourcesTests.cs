@@ -21,7 +21,8 @@ public sealed class RuleSourcesTests
     [Theory]
     [InlineData("app")]
     [InlineData("Hub/App")]
-    public void Prefers_the_subnet_that_a_rule_names(string text) => Assert.Equal(Lab.App, Find(s_topology, text).Value);
+    public void Prefers_the_subnet_that_a_rule_names(string text) =>
+        Assert.Equal(Lab.App, Find(s_topology, text).Value);
 
     [Fact]
     public void Finds_a_subnet_that_is_gone() =>
