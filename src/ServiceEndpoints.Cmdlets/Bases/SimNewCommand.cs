@@ -4,20 +4,23 @@ using ServiceEndpoints.Changes;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>The base of commands that make something with a name, a resource group and a region.</summary>
+/// <summary>The base of commands that make a thing with a resource group, a subscription and a location.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SimNewCommand : SimChangeCommand
 {
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0)]
     [AllowEmptyString]
-    public string Name { get; set; } = "";
+    public virtual string Name { get; set; } = "";
 
+    /// <summary>Without it, <c>sim</c>.</summary>
     [Parameter]
     public string? ResourceGroupName { get; set; }
 
+    /// <summary>Without it, the topology's.</summary>
     [Parameter]
     public string? SubscriptionId { get; set; }
 
+    /// <summary>Without it, the topology's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
     public string? Location { get; set; }

@@ -10,6 +10,10 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimVM))]
 public sealed class NewSimVMCommand : SimNewCommand
 {
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowEmptyString]
+    public override string Name { get; set; } = "";
+
     [Parameter(Mandatory = true, Position = 1)]
     [ArgumentCompleter(typeof(SubnetCompleter))]
     public SubnetReference Subnet { get; set; } = null!;
