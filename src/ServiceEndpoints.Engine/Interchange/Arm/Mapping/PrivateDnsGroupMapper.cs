@@ -10,7 +10,6 @@ internal sealed class PrivateDnsGroupMapper : ResourceMapper
     public override void Map(ResourceDocument document, EstateBuilder estate)
     {
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         reader.Properties.Ignore("provisioningState");
         foreach (PropertyReader configuration in reader.Properties.Objects("privateDnsZoneConfigs"))
         {
