@@ -11,19 +11,51 @@
     Description          = 'An offline laboratory and verifier for Azure virtual network service endpoints.'
     PowerShellVersion    = '7.4'
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @('module/ServiceEndpoints.Format.ps1xml')
+    FormatsToProcess     = @(
+        'module/ServiceEndpoints.Format.ps1xml'
+        'module/ServiceEndpoints.Resources.Format.ps1xml'
+    )
     TypesToProcess       = @('module/ServiceEndpoints.Types.ps1xml')
     FunctionsToExport    = @()
     VariablesToExport    = @()
     AliasesToExport      = @()
     CmdletsToExport      = @(
+        'Add-SimNetworkRule'
+        'Add-SimSecurityRule'
+        'Disable-SimServiceEndpoint'
+        'Enable-SimServiceEndpoint'
+        'Get-SimApplicationSecurityGroup'
         'Get-SimChange'
         'Get-SimEffectiveRoute'
         'Get-SimEffectiveSecurityRule'
+        'Get-SimFirewall'
+        'Get-SimNetworkRule'
+        'Get-SimNetworkSecurityGroup'
         'Get-SimNextHop'
+        'Get-SimPrivateEndpoint'
+        'Get-SimRegion'
+        'Get-SimResource'
+        'Get-SimSecurityRule'
+        'Get-SimService'
+        'Get-SimServiceEndpoint'
+        'Get-SimServiceTag'
         'Get-SimTopology'
+        'Import-SimServiceTag'
+        'Import-SimTopology'
+        'New-SimApplicationSecurityGroup'
+        'New-SimNetworkSecurityGroup'
+        'New-SimPrivateEndpoint'
+        'New-SimResource'
         'New-SimTopology'
+        'Remove-SimApplicationSecurityGroup'
+        'Remove-SimNetworkRule'
+        'Remove-SimNetworkSecurityGroup'
+        'Remove-SimPrivateEndpoint'
+        'Remove-SimResource'
+        'Remove-SimSecurityRule'
         'Resolve-SimDnsName'
+        'Set-SimFirewall'
+        'Set-SimResource'
         'Set-SimTopology'
         'Test-SimIPFlow'
         'Test-SimReachability'

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Management.Automation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -23,32 +24,60 @@ public abstract class SimReadCommand : SimCommand
     /// </summary>
     private protected SimTopology Estate => Topology is null ? Session.Topology : Given(Topology);
 
-    /// <summary>
-    /// Writes what the names call: wildcards match the name, <c>parent/name</c> or the id, and may match nothing; a
-    /// literal name must exist. No names at all mean everything.
-    /// </summary>
+    /// <summary>Writes what the names call, as <see cref="Chosen"/> finds it.</summary>
     /// <param name="find">Resolves a literal name.</param>
     private protected void WriteMatching<T>(
         IEnumerable<T> all, IReadOnlyCollection<EntityReference>? names, Func<string, Result<T>> find)
-        where T : SimEntity
+        where T : SimEntity =>
+        WriteObject(Chosen(all, names, find), enumerateCollection: true);
+
+    /// <summary>
+    /// What the names call: wildcards match the name, <c>parent/name</c> or the id, and may match nothing; a literal
+    /// name must exist, or an error is written. No names at all mean everything.
+    /// </summary>
+    /// <param name="find">Resolves a literal name.</param>
+    private protected IEnumerable<T> Chosen<T>(
+        IEnumerable<T> all, IReadOnlyCollection<EntityReference>? names, Func<string, Result<T>> find)
+        where T : SimEntity =>
+        names is null || names.Count == 0 ? all : names.SelectMany(name => Called(all, name, find));
+
+    /// <summary>Writes what is called by one of the names, for things without an id. No names mean everything.</summary>
+    /// <param name="namesOf">All that one of them is called.</param>
+    /// <param name="missing">The refusal of a literal name that nothing has.</param>
+    private protected void WriteNamed<T>(
+        IReadOnlyCollection<T> all,
+        string[]? names,
+        Func<T, IEnumerable<string>> namesOf,
+        Func<string, Refusal> missing)
     {
-        if (names is null || names.Count == 0)
+        if (names is null || names.Length == 0)
         {
             WriteObject(all, enumerateCollection: true);
             return;
         }
 
-        foreach (EntityReference name in names)
+        foreach (string name in names)
         {
-            if (WildcardPattern.ContainsWildcardCharacters(name.Text))
+            var wildcard = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
+            T[] found = [.. all.Where(one => namesOf(one).Any(wildcard.IsMatch))];
+            if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
             {
-                WriteObject(Matching(all, name.Text), enumerateCollection: true);
+                WriteRefusal(missing(name), name);
             }
-            else if (Accept(find(name.Text), name, out T? found))
-            {
-                WriteObject(found);
-            }
+
+            WriteObject(found, enumerateCollection: true);
         }
+    }
+
+    private IEnumerable<T> Called<T>(IEnumerable<T> all, EntityReference name, Func<string, Result<T>> find)
+        where T : SimEntity
+    {
+        if (WildcardPattern.ContainsWildcardCharacters(name.Text))
+        {
+            return Matching(all, name.Text);
+        }
+
+        return Accept(find(name.Text), name, out T? found) ? [found] : [];
     }
 
     private static IEnumerable<T> Matching<T>(IEnumerable<T> all, string pattern)

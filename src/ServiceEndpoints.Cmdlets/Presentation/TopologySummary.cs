@@ -2,15 +2,19 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
+using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>What a topology holds, in one line. A code property of SimTopology.</summary>
+/// <summary>What a topology holds, in one line. A code property of SimTopology and SimImportReport.</summary>
 public static class TopologySummary
 {
     public static string Contents(PSObject instance) =>
         instance.BaseObject is SimTopology topology ? Text(topology) : "";
+
+    public static string ImportedContents(PSObject instance) =>
+        instance.BaseObject is SimImportReport report ? Text(report.Topology) : "";
 
     private static string Text(SimTopology topology)
     {

@@ -16,7 +16,7 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
     public ValueList<string> LinkedVNetIds { get; init; } = [];
 
     /// <summary>Null is the next free address.</summary>
-    public IPv4Address? PrivateIPAddress { get; init; }
+    public string? PrivateIPAddress { get; init; }
 
     public override string Action => $"Create private endpoint for {ArmId.NameOf(ResourceId)}";
 
@@ -27,35 +27,36 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
         if (!ExistenceRule.Find(topology.Resources, ResourceId)
                 .IsSuccess(out SimResource? resource, out Refusal? refusal)
             || !ExistenceRule.Find(topology.Subnets, SubnetId).IsSuccess(out SimSubnet? subnet, out refusal)
-            || !PrivateEndpointGroupRule.Read(resource, GroupId).IsSuccess(out string? group, out refusal))
+            || !PrivateEndpointGroupRule.Read(resource, GroupId).IsSuccess(out string? group, out refusal)
+            || !Placement.In(topology, NamedKind.PrivateEndpoint, ArmTypes.PrivateEndpoint, subnet.Location)
+                .IsSuccess(out Place? place, out refusal)
+            || !AddressFor(topology, subnet, place).IsSuccess(out IPv4Address address, out refusal))
         {
             return refusal;
         }
 
-        refusal = ExistenceRule.Judge(topology.VNets, LinkedVNetIds) ?? ResourceManagerVNetRule.Judge(topology, subnet);
-        return refusal is not null
-            ? refusal
-            : Placement
-                .In(topology, NamedKind.PrivateEndpoint, ArmTypes.PrivateEndpoint, subnet.Location)
-                .Then(place => Apply(topology, subnet, place, resource, group));
+        SimPrivateEndpoint endpoint = new()
+        {
+            Id = place.Id,
+            Location = place.Location,
+            ResourceId = resource.Id,
+            SubnetId = subnet.Id,
+            PrivateIPAddress = address,
+            GroupId = group,
+            LinkedVNetIds = LinkedVNetIds,
+        };
+        refusal = Judge(topology, endpoint, subnet);
+        return refusal is not null ? refusal : new Changed(topology.With(endpoint), endpoint);
     }
 
-    private Result<Changed> Apply(
-        SimTopology topology, SimSubnet subnet, Place place, SimResource resource, string group) =>
-        PrivateAddress.Choose(topology, subnet, PrivateIPAddress, place.Id).Then<Changed>(address =>
-        {
-            SimPrivateEndpoint endpoint = new()
-            {
-                Id = place.Id,
-                Location = place.Location,
-                ResourceId = resource.Id,
-                SubnetId = subnet.Id,
-                PrivateIPAddress = address,
-                GroupId = group,
-                LinkedVNetIds = LinkedVNetIds,
-            };
-            Refusal? refusal = UniqueNameRule.Judge(topology.PrivateEndpoints, endpoint)
-                ?? PrivateEndpointPlaceRule.Judge(subnet, place.Location);
-            return refusal is not null ? refusal : new Changed(topology.With(endpoint), endpoint);
-        });
+    private static Refusal? Judge(SimTopology topology, SimPrivateEndpoint endpoint, SimSubnet subnet) =>
+        UniqueNameRule.Judge(topology.PrivateEndpoints, endpoint)
+        ?? ExistenceRule.Judge(topology.VNets, endpoint.LinkedVNetIds)
+        ?? ResourceManagerVNetRule.Judge(topology, subnet)
+        ?? PrivateEndpointPlaceRule.Judge(subnet, endpoint.Location);
+
+    private Result<IPv4Address> AddressFor(SimTopology topology, SimSubnet subnet, Place place) =>
+        AddressTextRule.Read(PrivateIPAddress, out IPv4Address? wanted) is { } refusal
+            ? refusal
+            : PrivateAddress.Choose(topology, subnet, wanted, place.Id);
 }

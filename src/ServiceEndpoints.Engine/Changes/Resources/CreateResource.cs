@@ -13,7 +13,7 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
     public string? Sku { get; init; }
 
     /// <summary>Null is an address of the service's tag in the resource's region.</summary>
-    public IPv4Address? PublicIPAddress { get; init; }
+    public string? PublicIPAddress { get; init; }
 
     public RuleAction? DefaultAction { get; init; }
 
@@ -27,9 +27,10 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
 
     private Result<Changed> Apply(SimTopology topology, SimResource resource)
     {
-        Refusal? refusal = UniqueNameRule.Judge(topology.Resources, resource)
+        Refusal? refusal = AddressTextRule.Read(PublicIPAddress, out IPv4Address? address)
+            ?? UniqueNameRule.Judge(topology.Resources, resource)
             ?? ResourceNameRule.Judge(topology, resource)
-            ?? JudgeAddress(topology, resource)
+            ?? JudgeAddress(topology, resource, address)
             ?? (Sku is null ? null : FirewallFeatureRule.JudgeSku(resource))
             ?? (DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource));
         if (refusal is not null)
@@ -37,15 +38,15 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
             return refusal;
         }
 
-        SimResource made = resource with { PublicIPAddress = PublicIPAddress ?? GivenAddress.Of(topology, resource) };
+        SimResource made = resource with { PublicIPAddress = address ?? GivenAddress.Of(topology, resource) };
         return new Changed(topology.With(made), made)
         {
             Warnings = DenyNeedsRulesRule.Judge(made) is { } warning ? [warning] : [],
         };
     }
 
-    private Refusal? JudgeAddress(SimTopology topology, SimResource resource) =>
-        PublicIPAddress is { } address ? PublicAddressRule.Judge(topology, [address], resource.Id) : null;
+    private static Refusal? JudgeAddress(SimTopology topology, SimResource resource, IPv4Address? asked) =>
+        asked is { } address ? PublicAddressRule.Judge(topology, [address], resource.Id) : null;
 
     private SimResource New(Place place)
     {

@@ -17,6 +17,10 @@ public sealed record RemoveNetworkRule(string ResourceId, NetworkRuleKind Kind, 
     /// <summary>The rule of the deployment site instead of the app's.</summary>
     public bool Scm { get; init; }
 
+    /// <summary>Removes just this rule.</summary>
+    public static RemoveNetworkRule Of(SimNetworkRule rule) =>
+        new(rule.ResourceId, rule.Kind, rule.Value) { Priority = rule.Priority, Scm = rule.Scm };
+
     public override string Action => $"Remove network rule {Text}";
 
     public override string Target => ArmId.NameOf(ResourceId);
@@ -52,6 +56,6 @@ public sealed record RemoveNetworkRule(string ResourceId, NetworkRuleKind Kind, 
         SimResource changed = resource with { Firewall = resource.Firewall with { NetworkRules = rest } };
         return RulesNeedPublicAccessRule.Judge(resource) is { } refusal
             ? refusal
-            : new Changed(topology.With(changed), null);
+            : new Changed(topology.With(changed), FirewallCatalogue.Describe(changed));
     }
 }

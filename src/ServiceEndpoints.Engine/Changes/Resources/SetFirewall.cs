@@ -53,7 +53,8 @@ public sealed record SetFirewall(string ResourceId) : Change
                 PublicNetworkAccess = PublicNetworkAccess ?? resource.Firewall.PublicNetworkAccess,
             },
         };
-        return new Changed(changed == resource ? topology : topology.With(changed), changed)
+        SimTopology after = changed == resource ? topology : topology.With(changed);
+        return new Changed(after, FirewallCatalogue.Describe(changed))
         {
             Warnings = DenyNeedsRulesRule.Judge(changed) is { } warning && changed != resource ? [warning] : [],
         };

@@ -12,7 +12,10 @@ public sealed record SetResource(string ResourceId) : Change
     public Edit<string> Sku { get; init; }
 
     /// <summary>Null makes the address unknown: then it may be any of the service's in the region.</summary>
-    public Edit<IPv4Address?> PublicIPAddress { get; init; }
+    public Edit<string?> PublicIPAddress { get; init; }
+
+    /// <summary>Null leaves it as it is.</summary>
+    public RuleAction? DefaultAction { get; init; }
 
     public override string Action => "Change resource";
 
@@ -24,13 +27,16 @@ public sealed record SetResource(string ResourceId) : Change
 
     private Result<Changed> Apply(SimTopology topology, SimResource resource)
     {
+        Refusal? refusal = AddressTextRule.Read(PublicIPAddress.Or(null), out IPv4Address? address);
         SimResource changed = resource with
         {
             Sku = Sku.IsGiven ? Sku.Or(string.Empty) : resource.Sku,
-            PublicIPAddress = PublicIPAddress.Or(resource.PublicIPAddress),
+            PublicIPAddress = PublicIPAddress.IsGiven ? address : resource.PublicIPAddress,
+            Firewall = resource.Firewall with { DefaultAction = DefaultAction ?? resource.Firewall.DefaultAction },
         };
-        Refusal? refusal = (Sku.IsGiven ? FirewallFeatureRule.JudgeSku(resource) ?? JudgeRules(changed) : null)
-            ?? JudgeAddress(topology, changed);
+        refusal ??= JudgeAddress(topology, changed)
+            ?? (Sku.IsGiven ? FirewallFeatureRule.JudgeSku(resource) ?? JudgeRules(changed) : null)
+            ?? (DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource));
         return refusal is not null
             ? refusal
             : new Changed(changed == resource ? topology : topology.With(changed), changed);

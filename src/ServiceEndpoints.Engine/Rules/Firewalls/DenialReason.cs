@@ -115,8 +115,13 @@ internal static class DenialReason
             $"{@case.Resource} is closed by default and has no rule that could admit anybody."),
         _ => (Reason.FirewallDefaultDeny,
             UnlistedClientsAreDenied.Instance,
-            $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}."),
+            $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}.{Advice(@case)}"),
     };
+
+    private static string Advice(FirewallCase @case) => @case.Caller.Subnet is { } subnet && @case.EndpointOf(subnet) is null
+        ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
+        : "";
 
     private static SimNetworkRule? RuleNaming(FirewallCase @case, System.Func<SimNetworkRule, bool> predicate) =>
         @case.RulesNaming(@case.Caller.Subnet).Concat(@case.RulesNaming(@case.Caller.Origin)).FirstOrDefault(predicate);

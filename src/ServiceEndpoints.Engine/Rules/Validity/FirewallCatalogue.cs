@@ -111,6 +111,19 @@ public static class FirewallCatalogue
 
     public static FirewallFeatures Of(ResourceType type) => s_byType[type];
 
+    /// <summary>The firewall of a resource with the resource's name to it.</summary>
+    public static SimResourceFirewall Describe(SimResource resource) => new()
+    {
+        Id = resource.Id,
+        Type = resource.Type,
+        DefaultAction = resource.Firewall.DefaultAction,
+        Bypass = resource.Firewall.Bypass.Count == 0 && Of(resource.Type).Bypass.Count > 0
+            ? ["None"]
+            : resource.Firewall.Bypass,
+        PublicNetworkAccess = resource.Firewall.PublicNetworkAccess,
+        NetworkRules = resource.Firewall.NetworkRules,
+    };
+
     private static FirewallFeatures Sql(ResourceType type, string page) => new()
     {
         Type = type,

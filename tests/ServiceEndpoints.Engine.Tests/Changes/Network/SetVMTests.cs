@@ -15,7 +15,8 @@ public sealed class SetVMTests
         .Subnet("hub/app", "10.0.1.0/24")
         .Subnet("hub/data", "10.0.2.0/24")
         .With(new CreateVM(
-            new("vm1"), new(NetworkLab.SubnetId("hub/app")) { PublicIPAddress = "20.1.2.3", EnableIPForwarding = true }));
+            new("vm1"),
+            new(NetworkLab.SubnetId("hub/app")) { PublicIPAddress = "20.1.2.3", EnableIPForwarding = true }));
 
     [Fact]
     public void Changes_only_what_is_given()

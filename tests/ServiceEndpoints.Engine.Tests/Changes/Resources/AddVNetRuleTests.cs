@@ -36,7 +36,8 @@ public sealed class AddVNetRuleTests
 
     [Fact]
     public void Says_Ready_in_the_SQL_family() => Assert.Equal(
-        NetworkRuleState.Ready, Assert.Single(s_topology.After(new AddVNetRule(s_server, Lab.App)).RulesOf(s_server)).State);
+        NetworkRuleState.Ready,
+        Assert.Single(s_topology.After(new AddVNetRule(s_server, Lab.App)).RulesOf(s_server)).State);
 
     [Fact]
     public void Gives_a_web_app_action_priority_and_site()

@@ -1,4 +1,3 @@
-using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Resources;
@@ -83,7 +82,7 @@ public sealed class CreateResourceTests
         {
             Sku = "Premium_LRS",
             DefaultAction = RuleAction.Deny,
-            PublicIPAddress = IPv4Address.Parse("203.0.113.7"),
+            PublicIPAddress = "203.0.113.7",
         };
 
         SimResource made = Assert.IsType<SimResource>(Lab.Topology.Made(change).Subject);
@@ -97,7 +96,7 @@ public sealed class CreateResourceTests
     public void Refuses_an_address_that_is_never_public() => Lab.Topology.Refuses(
         new CreateResource(new Placement("stdata"), ResourceType.StorageAccount)
         {
-            PublicIPAddress = IPv4Address.Parse("10.0.0.4"),
+            PublicIPAddress = "10.0.0.4",
         },
         ErrorId.ValueInvalid);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -63,7 +64,7 @@ public sealed class RemoveNetworkRuleTests
         SimTopology after = topology.After(
             new RemoveNetworkRule(app, NetworkRuleKind.IPRange, "203.0.113.7") { Priority = 100 });
 
-        Assert.Equal(["200False", "100True"], [.. System.Linq.Enumerable.Select(after.RulesOf(app), r => $"{r.Priority}{r.Scm}")]);
+        Assert.Equal([(200, false), (100, true)], after.RulesOf(app).Select(rule => (rule.Priority ?? 0, rule.Scm)));
     }
 
     private static ValueList<SimNetworkRule> Removed(NetworkRuleKind kind, string value) =>

@@ -50,6 +50,15 @@ public sealed class SetFirewallTests
         new SetFirewall(s_account) { Bypass = [.. words.Split(',')] }, ErrorId.NotSupportedByResource);
 
     [Fact]
+    public void Shows_that_there_are_no_exceptions()
+    {
+        SimResourceFirewall shown = Shown(new SetFirewall(s_account) { Bypass = ["None"] });
+
+        Assert.Equal(("stdata", ResourceType.StorageAccount), (shown.Resource, shown.Type));
+        Assert.Equal(["None"], shown.Bypass);
+    }
+
+    [Fact]
     public void Switches_public_access_off() => Assert.Equal(
         PublicNetworkAccess.Disabled,
         Set(new SetFirewall(s_account) { PublicNetworkAccess = PublicNetworkAccess.Disabled }).PublicNetworkAccess);
@@ -59,5 +68,8 @@ public sealed class SetFirewallTests
         new SetFirewall(s_account) { DefaultAction = RuleAction.Deny }, ErrorId.ResourceNotFound);
 
     private static SimFirewall Set(SetFirewall change) =>
-        Assert.IsType<SimResource>(s_topology.Made(change).Subject).Firewall;
+        s_topology.After(change).Resources.Find(s_account)!.Firewall;
+
+    private static SimResourceFirewall Shown(SetFirewall change) =>
+        Assert.IsType<SimResourceFirewall>(s_topology.Made(change).Subject);
 }

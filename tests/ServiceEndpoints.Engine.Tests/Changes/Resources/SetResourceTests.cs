@@ -1,4 +1,4 @@
-using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -26,7 +26,7 @@ public sealed class SetResourceTests
     [Fact]
     public void Forgets_the_address_when_it_is_null()
     {
-        SetResource change = new(s_bus) { PublicIPAddress = Edit(null) };
+        SetResource change = new(s_bus) { PublicIPAddress = Edit<string?>.To(null) };
 
         Assert.Null(s_topology.After(change).Resources.Find(s_bus)!.PublicIPAddress);
     }
@@ -55,7 +55,4 @@ public sealed class SetResourceTests
     [Fact]
     public void Refuses_a_resource_that_does_not_exist() => Lab.Topology.Refuses(
         new SetResource(s_bus) { Sku = "Standard" }, ErrorId.ResourceNotFound);
-
-    private static ServiceEndpoints.Changes.Edit<IPv4Address?> Edit(IPv4Address? value) =>
-        ServiceEndpoints.Changes.Edit<IPv4Address?>.To(value);
 }

@@ -61,7 +61,8 @@ public sealed class SecurityRuleTests
 
         Assert.Empty(rule.SourceAddressPrefix);
         Assert.Empty(rule.DestinationAddressPrefix);
-        Assert.Equal(("web", "db"), (rule.SourceApplicationSecurityGroup[0], rule.DestinationApplicationSecurityGroup[0]));
+        Assert.Equal(["web"], rule.Source);
+        Assert.Equal(["db"], rule.Destination);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace ServiceEndpoints.Tests.Rules.Validity;
 public sealed class DenyNeedsRulesRuleTests
 {
     private static readonly string s_hub = Lab.ResourceId(ResourceType.EventHubsNamespace, "contoso01");
-    private static readonly SimTopology s_topology = Lab.Topology.WithResource(ResourceType.EventHubsNamespace, "contoso01");
+    private static readonly SimTopology s_topology =
+        Lab.Topology.WithResource(ResourceType.EventHubsNamespace, "contoso01");
 
     [Fact]
     public void Warns_when_there_are_no_rules() => Assert.Single(

@@ -69,7 +69,8 @@ public sealed class NetworkRuleLimitRuleTests
     private static SimTopology Full(SimTopology topology, ResourceType type, int count)
     {
         string service = ServiceCatalogue.ForResourceType(type).Service;
-        return Enumerable.Range(0, count).Aggregate(topology.WithEndpoint(Lab.Data, service), (current, number) => current
+        SimTopology ready = topology.WithEndpoint(Lab.Data, service);
+        return Enumerable.Range(0, count).Aggregate(ready, (current, number) => current
             .WithSubnet(Lab.Hub, $"s{number}", $"10.{100 + (number / 250)}.{number % 250}.0/24")
             .WithEndpoint(Lab.SubnetId("hub", $"s{number}"), service)
             .After(new AddVNetRule(Lab.ResourceId(type, "contoso01"), Lab.SubnetId("hub", $"s{number}"))));

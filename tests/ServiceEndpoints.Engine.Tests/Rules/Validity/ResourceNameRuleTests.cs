@@ -15,7 +15,8 @@ public sealed class ResourceNameRuleTests
         Refusal refusal = Lab.Topology
             .WithResource(ResourceType.StorageAccount, "stdata")
             .Refuses(
-                new CreateResource(new Placement("stdata") { ResourceGroupName = "other" }, ResourceType.StorageAccount),
+                new CreateResource(
+                    new Placement("stdata") { ResourceGroupName = "other" }, ResourceType.StorageAccount),
                 ErrorId.ResourceExists);
 
         Assert.Contains("stdata.blob.core.windows.net", refusal.Message, System.StringComparison.Ordinal);

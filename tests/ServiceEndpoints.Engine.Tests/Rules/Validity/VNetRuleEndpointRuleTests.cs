@@ -16,8 +16,8 @@ public sealed class VNetRuleEndpointRuleTests
 
         Assert.Equal("NetworkAclsValidationFailure", refusal.AzureCode);
         Assert.Equal(
-            "Validation of network acls failure: SubnetsHaveNoServiceEndpointsConfigured:Subnets app of virtual network "
-            + $"{Lab.Hub} do not have ServiceEndpoints for Microsoft.Storage resources configured. Add "
+            "Validation of network acls failure: SubnetsHaveNoServiceEndpointsConfigured:Subnets app of virtual "
+            + $"network {Lab.Hub} do not have ServiceEndpoints for Microsoft.Storage resources configured. Add "
             + "Microsoft.Storage to subnet's ServiceEndpoints collection before trying to ACL Microsoft.Storage "
             + "resources to these subnets..",
             refusal.Message);

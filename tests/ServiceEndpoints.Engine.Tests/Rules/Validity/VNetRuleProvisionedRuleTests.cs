@@ -15,7 +15,8 @@ public sealed class VNetRuleProvisionedRuleTests
             .WithResource(ResourceType.StorageAccount, "stdata")
             .WithEndpoint(Lab.App, "Microsoft.Storage");
         SimSubnet subnet = topology.Subnets.Find(Lab.App)!;
-        SimServiceEndpoint updating = subnet.ServiceEndpoints[0] with { ProvisioningState = ProvisioningState.Updating };
+        SimServiceEndpoint updating =
+            subnet.ServiceEndpoints[0] with { ProvisioningState = ProvisioningState.Updating };
 
         Refusal refusal = topology
             .With(subnet with { ServiceEndpoints = [updating] })

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Management.Automation;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Names;
+using ServiceEndpoints.Sessions;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>What a reader looks for behind an id or one of several properties. Code properties.</summary>
+public static class PlaceText
+{
+    /// <summary>The subnet of the first interface.</summary>
+    public static string VM(PSObject instance) =>
+        instance.BaseObject is SimVM { NetworkInterfaces: [var first, ..] } ? ArmId.PathOf(first.SubnetId) : "";
+
+    public static string Interface(PSObject instance) =>
+        instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";
+
+    public static string NetworkRule(PSObject instance) => instance.BaseObject.ToString() ?? "";
+
+    /// <summary>The simulated clock counts seconds, in UTC.</summary>
+    public static string Time(PSObject instance) => instance.BaseObject is SimChange change
+        ? change.Time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+        : "";
+
+    public static string DnsAnswer(PSObject instance) => instance.BaseObject is SimDnsRecord record
+        ? record.NameHost ?? record.IPAddress?.ToString() ?? record.AddressSet ?? ""
+        : "";
+}

@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using ServiceEndpoints.Changes.Resources;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Sessions.Naming;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Deletes private endpoints and frees their addresses.</summary>
+[Cmdlet(VerbsCommon.Remove, "SimPrivateEndpoint", SupportsShouldProcess = true)]
+[OutputType(typeof(SimPrivateEndpoint))]
+public sealed class RemoveSimPrivateEndpointCommand : SimChangeCommand
+{
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(PrivateEndpointCompleter))]
+    [Alias("Name")]
+    public PrivateEndpointReference[] PrivateEndpoint { get; set; } = [];
+
+    /// <summary>Writes what was deleted.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Process()
+    {
+        foreach (PrivateEndpointReference reference in PrivateEndpoint)
+        {
+            if (Accept(
+                    EntityNames.PrivateEndpoint(Session.Topology, reference.Text),
+                    reference,
+                    out SimPrivateEndpoint? endpoint)
+                && Submit(new DeletePrivateEndpoint(endpoint.Id), reference, write: false)
+                && PassThru)
+            {
+                WriteObject(endpoint);
+            }
+        }
+    }
+}

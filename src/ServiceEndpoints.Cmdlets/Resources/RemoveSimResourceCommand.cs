@@ -1,0 +1,34 @@
+using System.Management.Automation;
+using ServiceEndpoints.Changes.Resources;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Sessions.Naming;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Deletes resources, with the private endpoints that lead to them.</summary>
+[Cmdlet(VerbsCommon.Remove, "SimResource", SupportsShouldProcess = true)]
+[OutputType(typeof(SimResource))]
+public sealed class RemoveSimResourceCommand : SimChangeCommand
+{
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(ResourceCompleter))]
+    [Alias("Name")]
+    public ResourceReference[] Resource { get; set; } = [];
+
+    /// <summary>Writes what was deleted.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Process()
+    {
+        foreach (ResourceReference reference in Resource)
+        {
+            if (Accept(EntityNames.Resource(Session.Topology, reference.Text), reference, out SimResource? resource)
+                && Submit(new DeleteResource(resource.Id), reference, write: false)
+                && PassThru)
+            {
+                WriteObject(resource);
+            }
+        }
+    }
+}

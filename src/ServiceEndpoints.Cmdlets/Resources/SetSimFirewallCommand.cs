@@ -1,0 +1,48 @@
+using System.Management.Automation;
+using ServiceEndpoints.Changes.Resources;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Sessions.Naming;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Changes the switches of the firewalls of resources. Only what is named changes.</summary>
+[Cmdlet(VerbsCommon.Set, "SimFirewall", SupportsShouldProcess = true)]
+[OutputType(typeof(SimResourceFirewall))]
+public sealed class SetSimFirewallCommand : SimChangeCommand
+{
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(ResourceCompleter))]
+    [Alias("Name")]
+    public ResourceReference[] Resource { get; set; } = [];
+
+    [Parameter]
+    public RuleAction? DefaultAction { get; set; }
+
+    /// <summary>The exceptions that there are to be, all of them; None alone for none.</summary>
+    [Parameter]
+    public string[]? Bypass { get; set; }
+
+    [Parameter]
+    public PublicNetworkAccess? PublicNetworkAccess { get; set; }
+
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Process()
+    {
+        foreach (ResourceReference reference in Resource)
+        {
+            if (Accept(EntityNames.Resource(Session.Topology, reference.Text), reference, out SimResource? resource))
+            {
+                Submit(Change(resource), reference, PassThru);
+            }
+        }
+    }
+
+    private SetFirewall Change(SimResource resource) => new(resource.Id)
+    {
+        DefaultAction = DefaultAction,
+        Bypass = Bypass is null ? null : [.. Bypass],
+        PublicNetworkAccess = PublicNetworkAccess,
+    };
+}

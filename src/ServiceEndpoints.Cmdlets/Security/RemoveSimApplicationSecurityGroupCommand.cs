@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using ServiceEndpoints.Changes.Security;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Sessions.Naming;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Deletes application security groups that nothing uses.</summary>
+[Cmdlet(VerbsCommon.Remove, "SimApplicationSecurityGroup", SupportsShouldProcess = true)]
+[OutputType(typeof(SimApplicationSecurityGroup))]
+public sealed class RemoveSimApplicationSecurityGroupCommand : SimChangeCommand
+{
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(ApplicationSecurityGroupCompleter))]
+    [Alias("Name")]
+    public ApplicationSecurityGroupReference[] ApplicationSecurityGroup { get; set; } = [];
+
+    /// <summary>Writes what was deleted.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Process()
+    {
+        foreach (ApplicationSecurityGroupReference reference in ApplicationSecurityGroup)
+        {
+            if (Accept(
+                    EntityNames.ApplicationSecurityGroup(Session.Topology, reference.Text),
+                    reference,
+                    out SimApplicationSecurityGroup? group)
+                && Submit(new DeleteApplicationSecurityGroup(group.Id), reference, write: false)
+                && PassThru)
+            {
+                WriteObject(group);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Management.Automation;
+using ServiceEndpoints.Interchange;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>
+/// Reads an estate from files, makes it the current topology and writes what became of each part. All files together
+/// are one estate; when one cannot be read, nothing changes.
+/// </summary>
+[Cmdlet(VerbsData.Import, "SimTopology", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(SimImportReport))]
+public sealed class ImportSimTopologyCommand : SimChangeCommand
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath")]
+    public string[] LiteralPath { get; set; } = [];
+
+    [Parameter]
+    public ImportFormat Format { get; set; }
+
+    /// <summary>Values of template parameters; they go before those of the file.</summary>
+    [Parameter]
+    public Hashtable Parameter { get; set; } = [];
+
+    /// <summary>A file of template parameters.</summary>
+    [Parameter]
+    public string? ParameterPath { get; set; }
+
+    /// <summary>The resource group that a template is taken to be deployed to.</summary>
+    [Parameter]
+    public string? ResourceGroupName { get; set; }
+
+    [Parameter]
+    public string? SubscriptionId { get; set; }
+
+    [Parameter]
+    [ArgumentCompleter(typeof(RegionCompleter))]
+    public string? Location { get; set; }
+
+    /// <summary>Adds to the current topology instead of replacing it.</summary>
+    [Parameter]
+    public SwitchParameter Merge { get; set; }
+
+    private readonly List<ImportFile> _files = [];
+    private bool _isComplete = true;
+
+    private protected override void Process()
+    {
+        foreach (string path in Path)
+        {
+            Take(FilePaths.Matching(SessionState.Path, path), path);
+        }
+
+        foreach (string path in LiteralPath)
+        {
+            Take(FilePaths.Literal(SessionState.Path, path), path);
+        }
+    }
+
+    private protected override void End()
+    {
+        if (_isComplete
+            && Accept(Request(), ParameterPath, out ImportRequest? request)
+            && Accept(TopologyImporter.Import(request), Target(), out SimImportReport? report))
+        {
+            Submit(new ImportTopology(report), Target(), write: true);
+        }
+    }
+
+    private void Take(Result<IReadOnlyList<string>> paths, string given)
+    {
+        if (!Accept(paths, given, out IReadOnlyList<string>? found))
+        {
+            _isComplete = false;
+            return;
+        }
+
+        foreach (string path in found)
+        {
+            _files.Add(ImportFile.FromPath(path));
+        }
+    }
+
+    private Result<ImportRequest> Request()
+    {
+        Result<IReadOnlyDictionary<string, object?>> parameters = ParameterPath is { } path
+            ? FilePaths.Literal(SessionState.Path, path).Then(found => ParameterFile.Read(ImportFile.FromPath(found[0])))
+            : new Dictionary<string, object?>();
+        return parameters.Then(values => new Result<ImportRequest>(new ImportRequest
+        {
+            Files = _files,
+            Format = Format,
+            Parameters = TemplateArgument.Over(values, Parameter),
+            ResourceGroupName = ResourceGroupName,
+            SubscriptionId = SubscriptionId,
+            Location = Location,
+            MergeInto = Merge ? Session.Topology : null,
+        }));
+    }
+
+    private string Target() => string.Join(", ", _files);
+}

@@ -1,0 +1,67 @@
+namespace ServiceEndpoints.Interchange.Arm.Expressions;
+
+/// <summary>
+/// What the evaluation of one import may cost. Once it is spent, everything that is still to be evaluated is not
+/// known, so that evaluation ends at once; the import is then refused.
+/// </summary>
+internal sealed class EvaluationBudget
+{
+    /// <summary>Nodes and characters made; a template at Azure's size limit makes far fewer.</summary>
+    public const long DefaultUnits = 30_000_000;
+
+    /// <summary>Levels of values within values and of values that refer to values, counted together.</summary>
+    public const int MaxDepth = 250;
+
+    /// <summary>Levels of nesting and number of parts that one value may have.</summary>
+    public const int MaxValueDepth = 200;
+
+    public const long MaxValueSize = 8_000_000;
+
+    private long _left;
+    private int _depth;
+
+    public EvaluationBudget(long units = DefaultUnits) => _left = units;
+
+    /// <summary>What ran out first; null while there is some of everything.</summary>
+    public string? Exhausted { get; private set; }
+
+    /// <returns>False when it is spent.</returns>
+    public bool Charge(long units)
+    {
+        _left = units >= _left ? 0 : _left - units;
+        if (_left == 0)
+        {
+            Exhausted ??= "its expressions make too much text";
+        }
+
+        return Exhausted is null;
+    }
+
+    /// <summary>Goes one level down; <see cref="Leave"/> must follow whatever the answer.</summary>
+    /// <returns>False when that is too deep, or the budget is spent.</returns>
+    public bool Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            Exhausted ??= "its expressions refer to one another too deeply";
+        }
+
+        return Charge(1);
+    }
+
+    public void Leave() => _depth--;
+
+    /// <returns>False when a value of that size and depth is too large.</returns>
+    public bool Admits(long size, int depth)
+    {
+        if (size > MaxValueSize || depth > MaxValueDepth)
+        {
+            Exhausted ??= "one of its expressions makes too large a value";
+        }
+
+        return Exhausted is null;
+    }
+
+    /// <summary>Ends the evaluation for a reason of the caller's.</summary>
+    public void Exhaust(string reason) => Exhausted ??= reason;
+}

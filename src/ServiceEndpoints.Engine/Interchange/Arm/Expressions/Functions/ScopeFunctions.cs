@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Json;
+
+namespace ServiceEndpoints.Interchange.Arm.Expressions.Functions;
+
+/// <summary>
+/// Functions about where the template is deployed.
+/// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope
+/// </summary>
+internal static class ScopeFunctions
+{
+    public static IEnumerable<TemplateFunction> All { get; } =
+    [
+        new("deployment", 0, 0, Deployment),
+        new("environment", 0, 0, Environment),
+        new("resourceGroup", 0, 0, ResourceGroup),
+        new("subscription", 0, 0, Subscription),
+        new("tenant", 0, 0, Tenant),
+    ];
+
+    private static ObjectNode ResourceGroup(FunctionCall call)
+    {
+        DeploymentScope scope = call.Evaluator.Scope;
+        return call.ObjectOf(
+        [
+            new("id", call.Of(scope.ResourceGroupScope)),
+            new("name", call.Of(scope.ResourceGroupName)),
+            new("type", call.Of("Microsoft.Resources/resourceGroups")),
+            new("location", call.Of(scope.Location)),
+            new("tags", call.Unknown("The tags of the resource group are not known here.")),
+            new("properties", call.ObjectOf([new("provisioningState", call.Of("Succeeded"))])),
+        ]);
+    }
+
+    private static ObjectNode Subscription(FunctionCall call)
+    {
+        DeploymentScope scope = call.Evaluator.Scope;
+        return call.ObjectOf(
+        [
+            new("id", call.Of(scope.SubscriptionScope)),
+            new("subscriptionId", call.Of(scope.SubscriptionId)),
+            new("tenantId", call.Of(scope.TenantId)),
+            new("displayName", call.Unknown("The display name of the subscription is not known here.")),
+        ]);
+    }
+
+    private static ObjectNode Tenant(FunctionCall call) => call.ObjectOf(
+    [
+        new("tenantId", call.Of(call.Evaluator.Scope.TenantId)),
+        new("displayName", call.Unknown("The display name of the tenant is not known here.")),
+        new("countryCode", call.Unknown("The country of the tenant is not known here.")),
+    ]);
+
+    private static ObjectNode Deployment(FunctionCall call)
+    {
+        DeploymentScope scope = call.Evaluator.Scope;
+        return call.ObjectOf(
+        [
+            new("name", call.Of(scope.DeploymentName)),
+            new("location", call.Of(scope.Location)),
+            new("properties", call.Unknown("The properties of the deployment are not known here.")),
+        ]);
+    }
+
+    // The public cloud: https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment
+    private static ObjectNode Environment(FunctionCall call) => call.ObjectOf(
+    [
+        new("name", call.Of("AzureCloud")),
+        new("portal", call.Of("https://portal.azure.com")),
+        new("resourceManager", call.Of("https://management.azure.com/")),
+        new("authentication", call.ObjectOf(
+        [
+            new("loginEndpoint", call.Of("https://login.microsoftonline.com/")),
+            new("tenant", call.Of("common")),
+            new("identityProvider", call.Of("AAD")),
+        ])),
+        new("suffixes", call.ObjectOf(
+        [
+            new("keyvaultDns", call.Of(".vault.azure.net")),
+            new("sqlServerHostname", call.Of(".database.windows.net")),
+            new("storage", call.Of("core.windows.net")),
+            new("acrLoginServer", call.Of(".azurecr.io")),
+            new("azureDatalakeStoreFileSystem", call.Of("azuredatalakestore.net")),
+        ])),
+    ]);
+}

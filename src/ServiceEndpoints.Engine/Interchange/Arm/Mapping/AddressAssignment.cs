@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping;
+
+/// <summary>
+/// Puts VMs and private endpoints into the topology once all of them are read: addresses that are asked for come
+/// before those that Azure chooses, whatever the order of the files.
+/// </summary>
+internal static class AddressAssignment
+{
+    public static void Finish(EstateBuilder estate)
+    {
+        foreach (MachineDraft machine in estate.Machines)
+        {
+            estate.Topology = estate.Topology.VMs.Find(machine.VM.Id) is { } old
+                ? estate.Topology.Without(old)
+                : estate.Topology;
+        }
+
+        AddressGiver giver = new(estate.Topology.Addresses);
+        List<InterfaceDraft> used = [.. estate.Machines
+            .SelectMany(machine => machine.InterfaceIds)
+            .Distinct(ArmId.Comparer)
+            .Select(id => estate.Interfaces.GetValueOrDefault(id))
+            .OfType<InterfaceDraft>()];
+        Reserve(estate, used, giver);
+        foreach (MachineDraft machine in estate.Machines)
+        {
+            estate.Topology = estate.Topology.With(Assemble(machine, estate, giver));
+        }
+
+        foreach (PrivateEndpointDraft draft in estate.PrivateEndpoints)
+        {
+            estate.Topology = estate.Topology.With(Assemble(draft, estate, giver));
+        }
+
+        foreach (InterfaceDraft draft in estate.Interfaces.Values.Except(used))
+        {
+            estate.Log.Skip(
+                ArmTypes.NetworkInterface, draft.Interface.Name, "No VM of the files has it.", draft.Reader.Place);
+        }
+    }
+
+    private static void Reserve(EstateBuilder estate, List<InterfaceDraft> used, AddressGiver giver)
+    {
+        foreach (InterfaceDraft draft in used)
+        {
+            if (draft.Fixed is { } address)
+            {
+                giver.Reserve(draft.Interface.SubnetId, address, draft.Interface.Id);
+            }
+        }
+
+        foreach (PrivateEndpointDraft draft in estate.PrivateEndpoints)
+        {
+            if (draft.Fixed is { } address)
+            {
+                giver.Reserve(draft.Endpoint.SubnetId, address, draft.Endpoint.Id);
+            }
+        }
+    }
+
+    private static SimVM Assemble(MachineDraft machine, EstateBuilder estate, AddressGiver giver)
+    {
+        List<SimNetworkInterface> interfaces = [];
+        foreach (string id in machine.InterfaceIds)
+        {
+            if (estate.Interfaces.TryGetValue(id, out InterfaceDraft? draft))
+            {
+                interfaces.Add(draft.Interface with
+                {
+                    VMId = machine.VM.Id,
+                    PrivateIPAddress = draft.Fixed ?? giver.NextFree(draft.Interface.SubnetId, draft.Reader),
+                    Unresolved = draft.Reader.Notes.Values,
+                });
+            }
+            else
+            {
+                machine.Reader.Notes.NotThere(
+                    "networkInterfaces", id, "The interface is not in the files.", machine.Reader.Place);
+            }
+        }
+
+        return machine.VM with
+        {
+            NetworkInterfaces = interfaces.ToValueList(),
+            Unresolved = machine.Reader.Notes.Values,
+        };
+    }
+
+    private static SimPrivateEndpoint Assemble(PrivateEndpointDraft draft, EstateBuilder estate, AddressGiver giver)
+    {
+        IPv4Address address = draft.Fixed ?? giver.NextFree(draft.Endpoint.SubnetId, draft.Reader);
+        string ownVNet = ArmId.ParentOf(draft.Endpoint.SubnetId);
+        IEnumerable<string> linked = estate.EndpointZones.GetValueOrDefault(draft.Endpoint.Id, [])
+            .SelectMany(zone => estate.ZoneLinks.GetValueOrDefault(zone, []));
+        return draft.Endpoint with
+        {
+            PrivateIPAddress = address,
+            LinkedVNetIds = linked
+                .Where(vnet => !ArmId.Same(vnet, ownVNet))
+                .Distinct(ArmId.Comparer)
+                .ToValueList(),
+            Unresolved = draft.Reader.Notes.Values,
+        };
+    }
+}

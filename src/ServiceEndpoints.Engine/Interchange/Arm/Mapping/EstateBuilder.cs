@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping;
+
+/// <summary>The topology in the making, and what is read of it that only later entities need.</summary>
+internal sealed class EstateBuilder
+{
+    private readonly List<EntityNotes> _notes = [];
+
+    private readonly HashSet<string> _ids;
+
+    /// <param name="topology">What is there already.</param>
+    /// <param name="log">What the report is made of.</param>
+    /// <param name="ids">The ids of all resources that are read.</param>
+    public EstateBuilder(SimTopology topology, ImportLog log, IEnumerable<string> ids)
+    {
+        Topology = topology;
+        Log = log;
+        _ids = new(ids, ArmId.Comparer);
+    }
+
+    public SimTopology Topology { get; set; }
+
+    public ImportLog Log { get; }
+
+    /// <summary>Where each entity stands, by id.</summary>
+    public Dictionary<string, SourcePlace> Places { get; } = new(ArmId.Comparer);
+
+    /// <summary>Public IP addresses by id; null is one whose address is not known.</summary>
+    public Dictionary<string, IPv4Address?> PublicAddresses { get; } = new(ArmId.Comparer);
+
+    public Dictionary<string, InterfaceDraft> Interfaces { get; } = new(ArmId.Comparer);
+
+    public List<MachineDraft> Machines { get; } = [];
+
+    public List<PrivateEndpointDraft> PrivateEndpoints { get; } = [];
+
+    /// <summary>The VNets that private DNS zones are linked to, by the zone's id.</summary>
+    public Dictionary<string, List<string>> ZoneLinks { get; } = new(ArmId.Comparer);
+
+    /// <summary>The private DNS zones that private endpoints register in, by the endpoint's id.</summary>
+    public Dictionary<string, List<string>> EndpointZones { get; } = new(ArmId.Comparer);
+
+    public EntityNotes NotesFor(string id, SourcePlace place, ValueList<UnresolvedValue> doubts)
+    {
+        EntityNotes notes = new(id, this, doubts);
+        _notes.Add(notes);
+        Places[id] = place;
+        return notes;
+    }
+
+    /// <summary>Whether an id is that of a resource of the files, or of a part of one.</summary>
+    public bool IsRead(string id) => _ids.Contains(id) || _ids.Contains(ArmId.ParentOf(id));
+
+    public void TellUnread()
+    {
+        foreach (EntityNotes notes in _notes)
+        {
+            notes.TellUnread();
+        }
+    }
+
+    /// <summary>Reports a part whose whole is nowhere.</summary>
+    public void SkipOrphan(ResourceDocument document) => Log.Skip(
+        document.Type,
+        ArmId.PathOf(document.Id),
+        $"What it belongs to, '{ArmId.NameOf(document.ParentId)}', is not in the files.",
+        document.Place);
+
+    public static void Add(Dictionary<string, List<string>> table, string key, string entry)
+    {
+        if (!table.TryGetValue(key, out List<string>? entries))
+        {
+            table.Add(key, entries = []);
+        }
+
+        if (!entries.Contains(entry, ArmId.Comparer))
+        {
+            entries.Add(entry);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
+
+/// <summary>https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts</summary>
+internal sealed class StorageAccountMapper : ServiceResourceMapper
+{
+    protected override ResourceType ResourceType => ResourceType.StorageAccount;
+
+    protected override IEnumerable<string> Irrelevant { get; } =
+    [
+        "accessTier", "allowBlobPublicAccess", "allowCrossTenantReplication", "allowSharedKeyAccess",
+        "allowedCopyScope", "azureFilesIdentityBasedAuthentication", "creationTime", "customDomain",
+        "defaultToOAuthAuthentication", "encryption", "immutableStorageWithVersioning", "isHnsEnabled",
+        "isLocalUserEnabled", "keyPolicy", "largeFileSharesState", "minimumTlsVersion", "primaryEndpoints",
+        "primaryLocation", "sasPolicy", "secondaryEndpoints", "secondaryLocation", "statusOfPrimary",
+        "statusOfSecondary", "supportsHttpsTrafficOnly",
+    ];
+
+    protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
+    {
+        reader.Properties.IgnoreWhen("isSftpEnabled", "false");
+        reader.Properties.IgnoreWhen("isNfsV3Enabled", "false");
+        reader.Properties.IgnoreWhen("dnsEndpointType", "Standard");
+        return NetworkAcls.Read(reader, PublicAccess(reader.Properties), "AzureServices");
+    }
+}

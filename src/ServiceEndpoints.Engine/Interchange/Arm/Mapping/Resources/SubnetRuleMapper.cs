@@ -1,0 +1,46 @@
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
+
+/// <summary>
+/// A VNet rule that is a resource of its own: of the SQL family, of Data Lake Store, and of messaging in old API
+/// versions. https://learn.microsoft.com/azure/templates/microsoft.sql/servers/virtualnetworkrules
+/// </summary>
+internal sealed class SubnetRuleMapper : ResourceMapper
+{
+    private readonly string _property;
+    private readonly NetworkRuleState _ready;
+
+    /// <param name="type">The type of the resource that has the rule.</param>
+    /// <param name="property">What the service calls the subnet's id.</param>
+    /// <param name="ready">What the service calls a rule that works.</param>
+    public SubnetRuleMapper(ResourceType type, string property, NetworkRuleState ready)
+    {
+        Type = $"{ServiceCatalogue.ForResourceType(type).ArmType}/virtualNetworkRules";
+        _property = property;
+        _ready = ready;
+    }
+
+    public override string Type { get; }
+
+    public override void Map(ResourceDocument document, EstateBuilder estate)
+    {
+        if (estate.Topology.Resources.Find(document.ParentId) is not { } resource)
+        {
+            estate.SkipOrphan(document);
+            return;
+        }
+
+        EntityReader reader = EntityReader.Of(document, estate);
+        reader.Top.Ignore("location");
+        string? subnet = reader.Properties.Id(_property);
+        if (FirewallRules.VNet(reader.Properties, resource.Id, subnet, _ready) is { } rule)
+        {
+            resource = resource.With(rule with { Name = ArmId.NameOf(document.Id) });
+        }
+
+        estate.Topology = estate.Topology.With(resource.WithDoubts("virtualNetworkRules", reader));
+        estate.Log.Count(Type, document.Id);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
+
+/// <summary>https://learn.microsoft.com/azure/templates/microsoft.web/sites</summary>
+internal sealed class WebSiteMapper : ServiceResourceMapper
+{
+    protected override ResourceType ResourceType => ResourceType.WebApp;
+
+    protected override IEnumerable<string> Irrelevant { get; } =
+    [
+        "availabilityState", "clientAffinityEnabled", "clientAffinityProxyEnabled", "clientCertEnabled",
+        "clientCertExclusionPaths", "clientCertMode", "cloningInfo", "containerSize", "customDomainVerificationId",
+        "dailyMemoryTimeQuota", "defaultHostName", "enabled", "enabledHostNames", "functionAppConfig",
+        "hostNameSslStates", "hostNames", "httpsOnly", "hyperV", "isXenon", "keyVaultReferenceIdentity",
+        "lastModifiedTimeUtc", "name", "outboundIpAddresses", "possibleOutboundIpAddresses", "redundancyMode",
+        "repositorySiteName", "reserved", "resourceGroup", "scmSiteAlsoStopped", "serverFarmId", "state",
+        "storageAccountRequired", "usageState",
+    ];
+
+    protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
+    {
+        SimFirewall firewall = new() { PublicNetworkAccess = PublicAccess(reader.Properties) };
+        return reader.Properties.Object("siteConfig") is { } configuration
+            ? AccessRestrictions.Read(configuration, reader.Id, firewall)
+            : firewall;
+    }
+
+    protected override string? Sku(EntityReader reader) => null;
+}

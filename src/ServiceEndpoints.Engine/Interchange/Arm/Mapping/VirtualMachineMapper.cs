@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Arm.Mapping;
+
+/// <summary>https://learn.microsoft.com/azure/templates/microsoft.compute/virtualmachines</summary>
+internal sealed class VirtualMachineMapper : ResourceMapper
+{
+    public override string Type => ArmTypes.VM;
+
+    public override void Map(ResourceDocument document, EstateBuilder estate)
+    {
+        EntityReader reader = EntityReader.Of(document, estate);
+        PropertyReader properties = reader.Properties;
+        properties.Ignore(
+            "additionalCapabilities", "applicationProfile", "availabilitySet", "billingProfile", "capacityReservation",
+            "diagnosticsProfile", "evictionPolicy", "extensionsTimeBudget", "hardwareProfile", "host", "hostGroup",
+            "instanceView", "licenseType", "osProfile", "platformFaultDomain", "priority", "provisioningState",
+            "proximityPlacementGroup", "scheduledEventsProfile", "securityProfile", "storageProfile", "timeCreated",
+            "userData", "virtualMachineScaleSet", "vmId");
+        SimVM vm = new() { Id = reader.Id, Location = reader.Location(), NetworkInterfaces = [] };
+        estate.Machines.Add(new(vm, Interfaces(properties), reader));
+        estate.Log.Count(Type, document.Id);
+    }
+
+    private static List<string> Interfaces(PropertyReader properties)
+    {
+        List<(string Id, bool IsPrimary)> found = [];
+        PropertyReader? profile = properties.Object("networkProfile");
+        profile?.Ignore("networkApiVersion");
+        foreach (PropertyReader entry in profile?.Objects("networkInterfaces") ?? [])
+        {
+            PropertyReader? inner = entry.Object("properties");
+            inner?.Ignore("deleteOption");
+            bool isPrimary = inner?.Flag("primary") ?? entry.Flag("primary") ?? false;
+            entry.Ignore("deleteOption", "resourceGroup");
+            if (entry.Id("id") is { } id)
+            {
+                found.Add((id, isPrimary));
+            }
+        }
+
+        return [.. found.OrderByDescending(entry => entry.IsPrimary).Select(entry => entry.Id)];
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Interchange.Arm.Expressions;
+using ServiceEndpoints.Interchange.Arm.Expressions.Functions;
+using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Interchange.Arm;
+
+/// <summary>
+/// The parameters of a template. A secure one is never read, so that no secret can get into a topology or a report.
+/// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
+/// </summary>
+internal sealed class TemplateParameters
+{
+    private readonly ObjectNode _template;
+    private readonly ObjectNode? _definitions;
+    private readonly IReadOnlyDictionary<string, DataNode> _given;
+    private readonly ImportLog _log;
+    private readonly CycleGuard _values = new();
+
+    public TemplateParameters(ObjectNode template, IReadOnlyDictionary<string, DataNode> given, ImportLog log)
+    {
+        _template = template;
+        _definitions = template.Find("parameters") as ObjectNode;
+        _given = given;
+        _log = log;
+    }
+
+    public DataNode? Find(string name, ExpressionEvaluator expressions)
+    {
+        if (_definitions?.Find(name) is not { } definition)
+        {
+            return null;
+        }
+
+        EvaluationFrame frame = new() { Place = definition.Place, Expression = $"[parameters('{name}')]" };
+        return _values.Get(
+            name,
+            () => Value(name, definition as ObjectNode ?? new([], definition.Place), frame, expressions),
+            () => expressions.Mistake($"the parameter '{name}' needs itself", frame));
+    }
+
+    private static UnresolvedNode Unknown(EvaluationFrame frame, string cause) =>
+        new(frame.Expression, cause, frame.Place);
+
+    private static UnresolvedNode Missing(string name, string type, EvaluationFrame frame) =>
+        new(frame.Expression, $"The parameter '{name}' has no value.", frame.Place)
+        {
+            Symbol = type.Equals("string", StringComparison.OrdinalIgnoreCase) ? $"({name})" : null,
+        };
+
+    private DataNode Value(
+        string name, ObjectNode definition, EvaluationFrame frame, ExpressionEvaluator expressions)
+    {
+        string type = TypeOf(definition);
+        if (type.StartsWith("secure", StringComparison.OrdinalIgnoreCase))
+        {
+            return Unknown(frame, $"The parameter '{name}' is a secret.");
+        }
+
+        if (_given.TryGetValue(name, out DataNode? given))
+        {
+            return Checked(name, definition, type, given);
+        }
+
+        if (definition.Find("defaultValue") is { } standard)
+        {
+            DataNode value = new NodeEvaluator(expressions).Evaluate(standard, frame);
+            return value is UnresolvedNode ? value : Checked(name, definition, type, value);
+        }
+
+        return definition.Find("nullable") is BooleanNode { IsTrue: true }
+            ? new NullNode(definition.Place)
+            : Missing(name, type, frame);
+    }
+
+    private string TypeOf(ObjectNode definition)
+    {
+        // A type of the template's own, such as #/definitions/name, says in its turn what it is.
+        const string Own = "#/definitions/";
+        string? reference = definition.TextOf("$ref");
+        return reference is not null
+            && reference.StartsWith(Own, StringComparison.Ordinal)
+            && (_template.Find("definitions") as ObjectNode)?.Find(reference[Own.Length..]) is ObjectNode own
+            ? own.TextOf("type") ?? ""
+            : definition.TextOf("type") ?? "";
+    }
+
+    private DataNode Checked(string name, ObjectNode definition, string type, DataNode value)
+    {
+        bool fits = value is NullNode || type.ToUpperInvariant() switch
+        {
+            "STRING" => value is TextNode,
+            "INT" => value is NumberNode,
+            "BOOL" => value is BooleanNode,
+            "ARRAY" => value is ArrayNode,
+            "OBJECT" => value is ObjectNode,
+            _ => true,
+        };
+        if (!fits)
+        {
+            Find($"The parameter '{name}' must be of type {type}, and it is {value.Kind}.", definition);
+        }
+        else if (definition.Find("allowedValues") is ArrayNode allowed
+            && !allowed.Items.Any(item => NodeComparison.Same(item, value)))
+        {
+            Find($"The parameter '{name}' has a value that the template does not allow.", definition);
+        }
+
+        return value;
+    }
+
+    private void Find(string message, ObjectNode definition) =>
+        _log.Find(ErrorId.ValueInvalid, message, "", definition.Place);
+}

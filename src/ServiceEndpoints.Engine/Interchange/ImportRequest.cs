@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>What to import, and where it is taken to be deployed.</summary>
+public sealed record ImportRequest
+{
+    public required IReadOnlyList<ImportFile> Files { get; init; }
+
+    public ImportFormat Format { get; init; } = ImportFormat.Auto;
+
+    /// <summary>
+    /// Values of template parameters: strings, booleans, whole numbers, null, lists and dictionaries of these, and
+    /// <see cref="System.Text.Json.JsonElement"/>. Names compare without regard to case.
+    /// </summary>
+    public IReadOnlyDictionary<string, object?> Parameters { get; init; } = new Dictionary<string, object?>();
+
+    /// <summary>The resource group that is deployed to; null for <c>sim</c>.</summary>
+    public string? ResourceGroupName { get; init; }
+
+    /// <summary>Null for the topology's.</summary>
+    public string? SubscriptionId { get; init; }
+
+    /// <summary>The location of the resource group; null for the topology's.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The topology to add to; null for a new one.</summary>
+    public SimTopology? MergeInto { get; init; }
+}

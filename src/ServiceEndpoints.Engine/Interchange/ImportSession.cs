@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Json;
+
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>What the readers of one import share.</summary>
+internal sealed record ImportSession
+{
+    public required ImportLog Log { get; init; }
+
+    public required string SubscriptionId { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required string ResourceGroupName { get; init; }
+
+    public required string Location { get; init; }
+
+    public required IReadOnlyDictionary<string, DataNode> Parameters { get; init; }
+
+    /// <summary>Whether resources of a type are mapped, so that it is worth while to evaluate them.</summary>
+    public required Func<string, bool> IsMapped { get; init; }
+}

@@ -1,0 +1,15 @@
+using ServiceEndpoints.Changes;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>Puts what was read from files in the place of the current topology.</summary>
+public sealed record ImportTopology(SimImportReport Report) : Change
+{
+    public override string Action => "Import as the current topology";
+
+    public override string Target => string.Join(", ", Report.Files);
+
+    public override Result<Changed> Apply(SimTopology topology) => new Changed(Report.Topology, Report);
+}

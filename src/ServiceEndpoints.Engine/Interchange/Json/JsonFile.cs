@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Interchange.Json;
+
+/// <summary>
+/// Reads one JSON file. Comments, line breaks in strings and commas after the last element are taken, as
+/// templates have them; a
+/// property given twice is refused, because readers differ in which of the two they keep.
+/// </summary>
+internal sealed class JsonFile
+{
+    private readonly string _name;
+    private readonly JsonLimits _limits;
+    private readonly MultiLineStrings _lines;
+    private Refusal? _refusal;
+    private int _nodes;
+
+    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines)
+    {
+        _name = name;
+        _limits = limits;
+        _lines = lines;
+    }
+
+    /// <returns>
+    /// The value, or a refusal with <see cref="ErrorId.TopologyFileMalformed"/> or <see cref="ErrorId.InputTooLarge"/>.
+    /// </returns>
+    public static Result<DataNode> Read(ReadOnlySpan<byte> bytes, string name, JsonLimits? limits = null)
+    {
+        limits ??= JsonLimits.Default;
+        if (bytes.Length > limits.MaxBytes)
+        {
+            return new Refusal(
+                ErrorId.InputTooLarge,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{name}' has {bytes.Length} bytes; at most {limits.MaxBytes} are read."),
+                name);
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            return new Refusal(ErrorId.TopologyFileMalformed, $"'{name}' is not text in UTF-8.", name);
+        }
+
+        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
+        MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes);
+        return new JsonFile(name, limits, text).Read(text.Text);
+    }
+
+    private Result<DataNode> Read(ReadOnlySpan<byte> text)
+    {
+        Utf8JsonReader reader = new(text, new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = _limits.MaxDepth + 1,
+        });
+        try
+        {
+            reader.Read();
+            DataNode? root = ReadNode(ref reader, SourcePlace.Root(_name, LineAt(ref reader)));
+            if (root is not null && reader.Read())
+            {
+                Malformed(LineAt(ref reader), "there is something after the end of the value");
+            }
+
+            return _refusal is null && root is not null ? root : _refusal!;
+        }
+        catch (JsonException e)
+        {
+            return _refusal ?? Malformed(_lines.LineOf(reader.BytesConsumed), Reason(e));
+        }
+        catch (InvalidOperationException)
+        {
+            // The only way in which the reader says that a string holds half a surrogate pair.
+            return Malformed(LineAt(ref reader), "a string holds an escape that is no character");
+        }
+    }
+
+    private DataNode? ReadNode(ref Utf8JsonReader reader, SourcePlace place)
+    {
+        if (++_nodes > _limits.MaxNodes)
+        {
+            return TooLarge(place, $"it holds more than {_limits.MaxNodes} values");
+        }
+
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadObject(ref reader, place),
+            JsonTokenType.StartArray => ReadArray(ref reader, place),
+            JsonTokenType.String => new TextNode(reader.GetString()!, place),
+            JsonTokenType.Number => new NumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
+            JsonTokenType.True or JsonTokenType.False => new BooleanNode(reader.GetBoolean(), place),
+            _ => new NullNode(place),
+        };
+    }
+
+    private ObjectNode? ReadObject(ref Utf8JsonReader reader, SourcePlace place)
+    {
+        if (IsTooDeep(ref reader, place))
+        {
+            return null;
+        }
+
+        List<KeyValuePair<string, DataNode>> properties = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            string name = reader.GetString()!;
+            int line = LineAt(ref reader);
+            if (!names.Add(name))
+            {
+                Malformed(line, $"the property '{name}' stands twice in one object");
+                return null;
+            }
+
+            reader.Read();
+            if (ReadNode(ref reader, place.Property(name, line)) is not { } node)
+            {
+                return null;
+            }
+
+            properties.Add(KeyValuePair.Create(name, node));
+        }
+
+        return new ObjectNode(properties, place);
+    }
+
+    private ArrayNode? ReadArray(ref Utf8JsonReader reader, SourcePlace place)
+    {
+        if (IsTooDeep(ref reader, place))
+        {
+            return null;
+        }
+
+        List<DataNode> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (ReadNode(ref reader, place.Item(items.Count, LineAt(ref reader))) is not { } node)
+            {
+                return null;
+            }
+
+            items.Add(node);
+        }
+
+        return new ArrayNode(items, place);
+    }
+
+    private bool IsTooDeep(ref Utf8JsonReader reader, SourcePlace place)
+    {
+        if (reader.CurrentDepth < _limits.MaxDepth)
+        {
+            return false;
+        }
+
+        TooLarge(place, $"values are nested deeper than {_limits.MaxDepth} levels");
+        return true;
+    }
+
+    private int LineAt(ref Utf8JsonReader reader) => _lines.LineOf(reader.TokenStartIndex);
+
+    private DataNode? TooLarge(SourcePlace place, FormattableString reason)
+    {
+        string text = FormattableString.Invariant(reason);
+        _refusal = new(ErrorId.InputTooLarge, $"{_name}:{place.Line}: {text}.", _name);
+        return null;
+    }
+
+    private Refusal Malformed(int line, string reason) => _refusal = new(
+        ErrorId.TopologyFileMalformed,
+        string.Create(CultureInfo.InvariantCulture, $"{_name}:{line}: {reason}."),
+        _name);
+
+    /// <summary>The reader's sentence without the position that it appends, which is said in our own words.</summary>
+    private static string Reason(JsonException e)
+    {
+        int position = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return $"it is not JSON: {(position < 0 ? e.Message : e.Message[..position]).TrimEnd('.')}";
+    }
+}

@@ -1,0 +1,17 @@
+namespace ServiceEndpoints.Interchange.Json;
+
+/// <summary>
+/// How much JSON is read. A template that Azure takes has 4 MB and a parameter file as much
+/// (https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits, read
+/// 2026-11-23); query results and plans are larger.
+/// </summary>
+internal sealed record JsonLimits
+{
+    public static JsonLimits Default { get; } = new();
+
+    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    public int MaxDepth { get; init; } = 128;
+
+    public int MaxNodes { get; init; } = 4_000_000;
+}

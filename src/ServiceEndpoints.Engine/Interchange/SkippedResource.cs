@@ -1,0 +1,11 @@
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>A resource of the files that is not in the topology.</summary>
+/// <param name="Type">Its Resource Manager type.</param>
+/// <param name="Name">Its name, or the expression that stands for it.</param>
+/// <param name="Reason">A sentence for people.</param>
+/// <param name="Place">File and location in it.</param>
+public sealed record SkippedResource(string Type, string Name, string Reason, string Place)
+{
+    public override string ToString() => $"{Type} {Name}: {Reason}";
+}

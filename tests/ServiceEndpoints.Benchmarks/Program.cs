@@ -1,0 +1,35 @@
+using System;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ServiceEndpoints.Benchmarks.Cases;
+using ServiceEndpoints.Benchmarks.Quick;
+
+namespace ServiceEndpoints.Benchmarks;
+
+/// <summary>
+/// <c>quick</c> measures everything in about a minute; anything else is given to BenchmarkDotNet, such as
+/// <c>--filter *LongestPrefix*</c>.
+/// </summary>
+internal static class Program
+{
+    private static void Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["quick"]:
+                QuickRun.Print(Console.Out);
+                break;
+            case [ImportBenchmarks.ChildVerb, string manifest]:
+                ImportBenchmarks.PrintImport(manifest);
+                break;
+            default:
+                // In this process: the estate takes seconds to build, and the module lies where the repository is.
+                var config = ManualConfig.Create(DefaultConfig.Instance)
+                    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, config);
+                break;
+        }
+    }
+}
