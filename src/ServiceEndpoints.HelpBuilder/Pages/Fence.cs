@@ -8,9 +8,28 @@ namespace ServiceEndpoints.Help.Pages;
 /// <param name="Language">What stands behind the opening fence, such as <c>powershell</c>.</param>
 internal sealed record Fence(SourceLine Opening, string Language, IReadOnlyList<SourceLine> Lines)
 {
-    public const string Mark = "```";
+    private const string Mark = "```";
 
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
+
+    public static MalformedPageException NotClosed(SourceLine opening) => opening.Refuse("This block is not closed.");
+
+    /// <summary>The opening line of the block that goes on after a line; null outside of blocks.</summary>
+    /// <param name="opening">That of the block that the line is in.</param>
+    public static SourceLine? OpenAfter(SourceLine line, SourceLine? opening)
+    {
+        if (!line.Text.StartsWith(Mark, StringComparison.Ordinal))
+        {
+            return opening;
+        }
+
+        if (opening is null)
+        {
+            return line;
+        }
+
+        return line.Text == Mark ? null : throw NotClosed(opening);
+    }
 
     /// <summary>Takes the blocks out of the lines.</summary>
     /// <param name="rest">The lines outside.</param>
@@ -37,6 +56,6 @@ internal sealed record Fence(SourceLine Opening, string Language, IReadOnlyList<
         }
 
         rest = outside;
-        return inside is null ? blocks : throw blocks[^1].Opening.Refuse("This block is not closed.");
+        return inside is null ? blocks : throw NotClosed(blocks[^1].Opening);
     }
 }

@@ -22,11 +22,11 @@ internal sealed record Section(SourceLine Heading, string Title, IReadOnlyList<S
     {
         List<Section> sections = [];
         List<SourceLine> below = [];
-        bool isFenced = false;
+        SourceLine? block = null;
         foreach (SourceLine line in lines)
         {
-            isFenced ^= line.Text.StartsWith(Fence.Mark, StringComparison.Ordinal);
-            if (!isFenced && line.Text.StartsWith(mark + " ", StringComparison.Ordinal))
+            block = Fence.OpenAfter(line, block);
+            if (block is null && line.Text.StartsWith(mark + " ", StringComparison.Ordinal))
             {
                 below = [];
                 sections.Add(new Section(line, line.Text[mark.Length..].Trim(), below));
@@ -41,6 +41,6 @@ internal sealed record Section(SourceLine Heading, string Title, IReadOnlyList<S
             }
         }
 
-        return sections;
+        return block is null ? sections : throw Fence.NotClosed(block);
     }
 }

@@ -31,7 +31,7 @@ public sealed class HelpFileTests
         Assert.Contains(page.Synopsis, shown, StringComparison.Ordinal);
         Assert.Contains("-Quiet [<SwitchParameter>]", shown, StringComparison.Ordinal);
         Assert.Contains(page.Examples[0].Title, shown, StringComparison.Ordinal);
-        Assert.Contains(page.Notes[0], shown, StringComparison.Ordinal);
+        Assert.Contains("Source: https://learn.microsoft.com/", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class MalformedPageTests
 
     [Theory]
     [InlineData("# Get-SimThing", "# Get-SimOther", 1, "has the name of another command")]
-    [InlineData("## NOTES", "## REMARKS", 45, "'REMARKS' is none of")]
-    [InlineData("## NOTES", "## INPUTS", 45, "'INPUTS' is there twice")]
+    [InlineData("## NOTES", "## REMARKS", 43, "'REMARKS' is none of")]
+    [InlineData("## NOTES", "## INPUTS", 43, "'INPUTS' is there twice")]
     [InlineData("Writes things.", "", 3, "'SYNOPSIS' says nothing")]
     [InlineData("### Example 1:", "### Example 2:", 13, "'### Example 1: …' is expected")]
     [InlineData("```powershell", "```csharp", 13, "has a block of powershell")]
@@ -83,7 +83,7 @@ public sealed class MalformedPageTests
     [InlineData("Position: 0", "Position: first", 28, "neither a number nor Named")]
     [InlineData("Position: 0", "Required: yes", 28, "neither True nor False")]
     [InlineData("### SimThing", "SimThing", 39, "A heading '### …' is expected")]
-    [InlineData("- [Web]", "[Web]", 51, "'- [text](address)' is expected")]
+    [InlineData("- [Web]", "[Web]", 49, "'- [text](address)' is expected")]
     public void A_malformed_page_is_refused_with_file_and_line(string old, string given, int line, string reason)
     {
         string text = Page.ReplaceLineEndings("\n").Replace(old, given, StringComparison.Ordinal);
