@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
@@ -54,9 +55,9 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
     {
         foreach (Flight part in Security.Pass(node, flight, RuleDirection.Outbound))
         {
-            foreach ((Flight routed, CompiledRoute? route) in new RouteChoice<TTrace>(network, trace).Choose(node, part))
+            foreach (RoutedPart routed in new RouteChoice<TTrace>(network, trace).Choose(node, part))
             {
-                Forward(node, routed, route);
+                Forward(node, routed);
             }
         }
     }
@@ -103,8 +104,15 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
         new ResourceGate<TTrace>(this).Lost(flight.With(finding));
     }
 
-    private void Forward(Node node, Flight flight, CompiledRoute? route)
+    private void Forward(Node node, RoutedPart routed)
     {
+        (Flight flight, CompiledRoute? route, ValueList<Finding> doubts) = routed;
+        if (doubts.Count > 0)
+        {
+            Lose(flight.With(doubts.Skip(1)), doubts[0]);
+            return;
+        }
+
         switch (route?.NextHopType)
         {
             case null:
