@@ -154,7 +154,9 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Rule rule = AppliancesTranslateTheSource.Instance;
+        Rule rule = LeavesTheVNets(part.Traffic)
+            ? AppliancesTranslateTheSource.Instance
+            : ApplianceRulesAreNotModelled.Instance;
         walk.Trace.Step(Stage.Appliance, rule, appliance.Name, part.Traffic, new(
             appliance.Addresses.ToString(), "Forwarded", $"{appliance} forwards it from {appliance.Subnet.Subnet}."));
         walk.Trace.Caveat("D-APPLIANCE-RULES", $"What {appliance} filters is not modelled; it is taken to allow.");

@@ -18,6 +18,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     {
         if (SecurityTags.Platform.IsSupersetOf(flight.Traffic.Destination))
         {
+            TellOfEscape(node, flight);
             return [flight];
         }
 
@@ -34,6 +35,15 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
         }
 
         return parts;
+    }
+
+    private void TellOfEscape(Node node, Flight flight)
+    {
+        if (TTrace.Records && node.SecurityGroupIds().Any())
+        {
+            trace.Step(Stage.SecurityRules, PlatformAddressesEscape.Instance, node.Name, flight.Traffic, new(
+                "", "NotFiltered", $"The security groups of {node} do not filter traffic to the platform."));
+        }
     }
 
     private static Flight WithUnread(Node node, Flight flight)
@@ -87,7 +97,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
             {
                 Candidates = Earlier(group, ruling, direction),
             };
-            trace.Step(Stage.SecurityRules, FirstMatchingRuleDecides.Instance, group.Name, ruling.Part, note);
+            trace.Step(Stage.SecurityRules, RuleBehind.Of(ruling.Rule.Definition), group.Name, ruling.Part, note);
         }
 
         if (ruling.Allows)
@@ -102,7 +112,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
         CompiledSecurityGroup group, Ruling ruling, string where, RuleDirection direction) => new(
             Stage.SecurityRules,
             Reason.NsgDenied,
-            FirstMatchingRuleDecides.Instance,
+            TTrace.Records ? RuleBehind.Of(ruling.Rule.Definition) : FirstMatchingRuleDecides.Instance,
             $"{group.Name}/{ruling.Rule.Definition.Name}",
             TTrace.Records
                 ? $"{direction} rule {ruling.Rule.Definition.Name} of {group.Name} on {where} denies it. Allow it with a "

@@ -50,7 +50,14 @@ internal sealed class Inquiry
         SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
         bool isRedirected = resource is not null
             && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
-        return isRedirected ? RedirectedLandings.Join(first, Follow(Redirected(resource!), trace)) : first;
+        if (!isRedirected)
+        {
+            return first;
+        }
+
+        Destination second = Redirected(resource!);
+        Tell(resource!, second, first[0].Flight.Traffic, trace);
+        return RedirectedLandings.Join(first, Follow(second, trace));
     }
 
     /// <summary>What a reader should know besides what the walk tells.</summary>
@@ -73,6 +80,17 @@ internal sealed class Inquiry
         Walk<TTrace> walk = new(Network, destination.Goal, trace);
         Source.Depart(new Departure<TTrace>(walk, destination, _question.Protocol));
         return walk.Landings;
+    }
+
+    private static void Tell<TTrace>(SimResource resource, Destination second, Traffic first, TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        if (TTrace.Records)
+        {
+            Traffic onward = first with { Destination = second.Addresses, Ports = second.Ports };
+            trace.Step(Stage.Resource, ConnectionsAreRedirected.Instance, resource.Name, onward, new(
+                "", "Redirect", $"{resource} sends the client on to {second.SetName}, ports {second.Ports}."));
+        }
     }
 
     private bool Redirects(SimResource resource, Destination destination, string? callerRegion) =>
