@@ -1,11 +1,20 @@
+using System.Globalization;
 using System.Management.Automation;
 using ServiceEndpoints.Queries.Routes;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>The last column of a route: where it leads, or which endpoint or user made it. A code property.</summary>
+/// <summary>Columns of a route. Code properties.</summary>
 public static class RouteText
 {
+    /// <summary>An endpoint's region has a hundred prefixes; the first three would tell nobody anything.</summary>
+    public static string AddressPrefix(PSObject instance) => instance.BaseObject is SimEffectiveRoute route
+        ? route.AddressPrefix is [var only]
+            ? only.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{route.AddressPrefix.Count} prefixes")
+        : "";
+
+    /// <summary>Where it leads, or which endpoint or user made it.</summary>
     public static string Maker(PSObject instance) => instance.BaseObject is not SimEffectiveRoute route
         ? ""
         : route switch
