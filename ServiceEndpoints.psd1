@@ -11,10 +11,7 @@
     Description          = 'An offline laboratory and verifier for Azure virtual network service endpoints.'
     PowerShellVersion    = '7.4'
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @(
-        'module/ServiceEndpoints.Format.ps1xml'
-        'module/ServiceEndpoints.Resources.Format.ps1xml'
-    )
+    FormatsToProcess     = @('module/ServiceEndpoints.Format.ps1xml')
     TypesToProcess       = @('module/ServiceEndpoints.Types.ps1xml')
     FunctionsToExport    = @()
     VariablesToExport    = @()

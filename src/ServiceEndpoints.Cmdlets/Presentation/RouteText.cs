@@ -1,17 +1,19 @@
-using System.Globalization;
 using System.Management.Automation;
 using ServiceEndpoints.Queries.Routes;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>Columns of a route. Code properties.</summary>
+/// <summary>Columns of a route that one property does not make. Code properties.</summary>
 public static class RouteText
 {
-    /// <summary>An endpoint's region has a hundred prefixes; the first three would tell nobody anything.</summary>
-    public static string AddressPrefix(PSObject instance) => instance.BaseObject is SimEffectiveRoute route
-        ? route.AddressPrefix is [var only]
-            ? only.ToString()
-            : string.Create(CultureInfo.InvariantCulture, $"{route.AddressPrefix.Count} prefixes")
+    /// <summary>The first prefix and how many more there are: a route of an endpoint has hundreds.</summary>
+    public static string Prefixes(PSObject instance) => instance.BaseObject is SimEffectiveRoute route
+        ? route.AddressPrefix switch
+        {
+            [] => "",
+            [var only] => only.ToString(),
+            [var first, ..] => $"{first} +{route.AddressPrefix.Count - 1}",
+        }
         : "";
 
     /// <summary>Where it leads, or which endpoint or user made it.</summary>

@@ -10,7 +10,7 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimPrivateEndpoint))]
 public sealed class NewSimPrivateEndpointCommand : SimNewCommand
 {
-    [Parameter(Mandatory = true, Position = 1)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ArgumentCompleter(typeof(ResourceCompleter))]
     public ResourceReference Resource { get; set; } = null!;
 

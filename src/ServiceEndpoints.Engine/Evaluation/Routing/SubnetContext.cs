@@ -27,7 +27,7 @@ internal sealed class SubnetContext
         _records =
         [
             subnet, vnet, RouteTable, Model, StorageScope, topology.ServiceTags,
-            .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.VNet }),
+            .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.Reverse, peer.VNet }),
             .. Gateways.SelectMany(gateway => new object?[] { gateway.Gateway, gateway.OnPremises }),
         ];
     }

@@ -15,6 +15,17 @@ public sealed class RulesMustBeReadyTests
         .Ask("vm1", "acct")
         .IsBlockedBy("SE2012", Reason.RuleNotReady);
 
+    [Fact]
+    public void A_rule_that_has_gone_stale_admits_nobody() => Estate
+        .Account("Microsoft.Storage")
+        .VNetRule("acct", "hub/app")
+        .Change("acct", (SimFirewall firewall) => firewall with
+        {
+            NetworkRules = [firewall.NetworkRules[0] with { Stale = true }],
+        })
+        .Ask("vm1", "acct")
+        .IsBlockedBy("SE2012", Reason.RuleNotReady);
+
     [Theory]
     [InlineData(NetworkRuleState.Succeeded)]
     [InlineData(NetworkRuleState.Ready)]

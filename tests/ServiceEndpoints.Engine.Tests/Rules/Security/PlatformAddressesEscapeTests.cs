@@ -22,6 +22,14 @@ public sealed class PlatformAddressesEscapeTests
         Assert.DoesNotContain(Reason.NsgDenied, answer.Blockers.Select(blocker => blocker.Reason));
     }
 
+    [Theory]
+    [InlineData("AzurePlatformDNS")]
+    [InlineData("AzurePlatformIMDS")]
+    public void A_rule_that_names_the_platform_s_tags_says_nothing_of_other_addresses(string tag) => s_denied
+        .Nsg("nsg", $"100 Out Deny * * {tag} *")
+        .Ask("vm1", "8.8.8.8", 443)
+        .IsLetThroughBy("SE5002");
+
     [Fact]
     public void Its_neighbours_are_denied() =>
         s_denied.Ask("vm1", "168.63.129.17", 80).IsBlockedBy("SE5001", Reason.NsgDenied);

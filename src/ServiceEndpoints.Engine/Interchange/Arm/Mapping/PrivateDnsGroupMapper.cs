@@ -2,7 +2,9 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
-/// <summary>https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints/privatednszonegroups</summary>
+/// <summary>
+/// https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints/privatednszonegroups
+/// </summary>
 internal sealed class PrivateDnsGroupMapper : ResourceMapper
 {
     public override string Type => $"{ArmTypes.PrivateEndpoint}/privateDnsZoneGroups";

@@ -1,0 +1,43 @@
+using System;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Naive;
+
+namespace ServiceEndpoints.Opinion.Comparison;
+
+/// <summary>Resource Manager ids of the estate's things.</summary>
+internal static class Ids
+{
+    public static string Of(Net net) => Id(ArmTypes.VNet, net.Name);
+
+    public static string Of(Sub sub) => ArmId.Child(Of(sub.Net), ArmTypes.Subnets, sub.Name[(sub.Name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+
+    public static string Of(Machine machine) => Id(ArmTypes.VM, machine.Name);
+
+    public static string Of(Card card) => Id(ArmTypes.NetworkInterface, card.Name);
+
+    public static string Of(Table table) => Id(ArmTypes.RouteTable, table.Name);
+
+    public static string Of(Group gang) => Id(ArmTypes.NetworkSecurityGroup, gang.Name);
+
+    public static string Of(Pool pool) => Id(ArmTypes.NatGateway, pool.Name);
+
+    public static string Of(Site site) => Id(ArmTypes.OnPremisesNetwork, site.Name);
+
+    public static string Of(Gate gate) => Id(ArmTypes.Gateway, gate.Name);
+
+    public static string Of(Door door) => Id(ArmTypes.PrivateEndpoint, door.Name);
+
+    public static string Of(Service service) => Id(
+        service.Type switch
+        {
+            ResourceType.StorageAccount => "Microsoft.Storage/storageAccounts",
+            ResourceType.SqlServer => "Microsoft.Sql/servers",
+            _ => "Microsoft.KeyVault/vaults",
+        },
+        service.Name);
+
+    public static string OfLabel(string label) => Id(ArmTypes.ApplicationSecurityGroup, label);
+
+    private static string Id(string type, string name) => ArmId.Compose(
+        SimTopology.DefaultSubscriptionId, SimTopology.DefaultResourceGroupName, type, name);
+}

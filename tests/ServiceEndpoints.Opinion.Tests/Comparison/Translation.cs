@@ -1,0 +1,125 @@
+using System;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Naive;
+
+namespace ServiceEndpoints.Opinion.Comparison;
+
+/// <summary>The same estate in the engine's words.</summary>
+internal static class Translation
+{
+    private static readonly ServiceTagSet s_tags = new(1, "Public", "2026-01-01", Tags.All.Select(row =>
+        new SimServiceTag(row.Blocks.Select(Block).ToValueList(), []) { Name = row.Name, Region = row.Region }));
+
+    public static SimTopology Of(Estate estate)
+    {
+        SimTopology topology = new()
+        {
+            ServiceTags = s_tags,
+            EndpointRouteModel = estate.LongestPrefix ? EndpointRouteModel.LongestPrefix : EndpointRouteModel.Documented,
+            StorageEndpointScope = estate.StorageEverywhere ? StorageEndpointScope.AllRegions : StorageEndpointScope.RegionAndPair,
+            AllowAzureAdmitsEndpointTraffic = estate.AllowAzureAdmitsEndpointTraffic,
+            SameRegionSource = estate.SameRegionIsPrivate ? SameRegionSource.Private : SameRegionSource.Public,
+            ApplianceSourceNat = estate.ApplianceTranslates,
+            SqlConnectionPolicy = estate.SqlProxy ? SqlConnectionPolicy.Proxy : SqlConnectionPolicy.Redirect,
+        };
+        topology = estate.Nets.Aggregate(topology, (t, net) => t.With(new SimVNet
+        {
+            Id = Ids.Of(net),
+            Location = net.Region,
+            AddressPrefix = net.Ranges.Select(Block).ToValueList(),
+        }));
+        topology = estate.Tables.Aggregate(topology, (t, table) => t.With(TableOf(table)));
+        topology = estate.Groups.Aggregate(topology, (t, gang) => t.With(SecurityTranslation.Of(gang)));
+        topology = SecurityTranslation.Labels(estate).Aggregate(topology, (t, label) => t.With(label));
+        topology = estate.Pools.Aggregate(topology, (t, pool) => t.With(new SimNatGateway
+        {
+            Id = Ids.Of(pool),
+            Location = "westeurope",
+            PublicIPAddress = pool.Addresses.Select(Address).ToValueList(),
+        }));
+        topology = estate.Subs.Aggregate(topology, (t, sub) => t.With(SubnetOf(sub)));
+        topology = estate.Machines.Aggregate(topology, (t, machine) => t.With(MachineOf(machine)));
+        topology = estate.Peers.Aggregate(topology, (t, peer) => t.With(new SimPeering
+        {
+            Id = ArmId.Child(Ids.Of(peer.Here), ArmTypes.Peerings, $"to-{peer.There.Name}"),
+            RemoteVNetId = Ids.Of(peer.There),
+            AllowVirtualNetworkAccess = peer.Access,
+            AllowForwardedTraffic = peer.Forwarded,
+            AllowGatewayTransit = peer.OffersGateway,
+            UseRemoteGateways = peer.UsesRemoteGateway,
+        }));
+        topology = estate.Sites.Aggregate(topology, (t, site) => t.With(new SimOnPremisesNetwork
+        {
+            Id = Ids.Of(site),
+            Location = "westeurope",
+            AddressPrefix = site.Ranges.Select(Block).ToValueList(),
+            PublicIPAddress = site.Nat.Select(Address).ToValueList(),
+        }));
+        topology = estate.Gates.Aggregate(topology, (t, gate) => t.With(GatewayOf(gate)));
+        topology = estate.Services.Aggregate(topology, (t, service) => t.With(ServiceTranslation.Of(service)));
+        return estate.Doors.Aggregate(topology, (t, door) => t.With(ServiceTranslation.Of(door)));
+    }
+
+    public static AddressPrefix Block(Cidr block) => AddressPrefix.Parse(block.ToString());
+
+    public static IPv4Address Address(uint address) => IPv4Address.Parse(Cidr.Text(address));
+
+    private static SimGateway GatewayOf(Gate gate) => new()
+    {
+        Id = Ids.Of(gate),
+        Location = gate.Net.Region,
+        VNetId = Ids.Of(gate.Net),
+        Type = gate.Express ? GatewayType.ExpressRoute : GatewayType.Vpn,
+        OnPremisesNetworkId = Ids.Of(gate.Site),
+        AdvertisedPrefix = gate.Advertised.Select(Block).ToValueList(),
+    };
+
+    private static SimRouteTable TableOf(Table table) => new()
+    {
+        Id = Ids.Of(table),
+        Location = "westeurope",
+        DisableBgpRoutePropagation = table.PropagationOff,
+        Routes = table.Routes.Select(udr => new SimRoute
+        {
+            Id = ArmId.Child(Ids.Of(table), ArmTypes.Routes, udr.Name),
+            AddressPrefix = udr.Block?.ToString() ?? udr.Tag!,
+            Prefix = udr.Block is { } block ? Block(block) : null,
+            NextHopType = udr.Hop,
+            NextHopIPAddress = udr.Via is { } via ? Address(via) : null,
+        }).ToValueList(),
+    };
+
+    private static SimSubnet SubnetOf(Sub sub) => new()
+    {
+        Id = Ids.Of(sub),
+        Location = sub.Net.Region,
+        AddressPrefix = [Block(sub.Range)],
+        ServiceEndpoints = sub.Endpoints.Select(endpoint =>
+            new SimServiceEndpoint(Ids.Of(sub), endpoint.Service, endpoint.Regions.ToValueList())).ToValueList(),
+        RouteTableId = sub.Table is { } table ? Ids.Of(table) : null,
+        NetworkSecurityGroupId = sub.Group is { } gang ? Ids.Of(gang) : null,
+        NatGatewayId = sub.Pool is { } pool ? Ids.Of(pool) : null,
+        DefaultOutboundAccess = sub.DefaultOutbound,
+    };
+
+    private static SimVM MachineOf(Machine machine) => new()
+    {
+        Id = Ids.Of(machine),
+        Location = machine.Cards[0].Sub.Net.Region,
+        PowerState = machine.Runs ? PowerState.Running : PowerState.Stopped,
+        NetworkInterfaces = machine.Cards.Select(card => new SimNetworkInterface
+        {
+            Id = Ids.Of(card),
+            VMId = Ids.Of(machine),
+            SubnetId = Ids.Of(card.Sub),
+            PrivateIPAddress = Address(card.Address),
+            PublicIPAddress = card.Public is { } address ? Address(address) : null,
+            HasPublicIPAddress = card.Public is not null,
+            NetworkSecurityGroupId = card.Group is { } gang ? Ids.Of(gang) : null,
+            ApplicationSecurityGroupIds = card.Labels.Select(Ids.OfLabel).ToValueList(),
+            EnableIPForwarding = card.Forwards,
+        }).ToValueList(),
+    };
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Opinion.Naive;
+
+namespace ServiceEndpoints.Opinion.Generation;
+
+/// <summary>Random estates that Azure would accept, and questions about them.</summary>
+internal sealed class CaseGen : Gen<Case>
+{
+    private const int FlowsPerEstate = 5;
+
+    public override Case Generate(PCG pcg, Size? min, out Size size)
+    {
+        Dice dice = new(pcg);
+        Estate estate = new()
+        {
+            LongestPrefix = dice.Chance(40),
+            StorageEverywhere = dice.Chance(20),
+            AllowAzureAdmitsEndpointTraffic = dice.Chance(30),
+            SameRegionIsPrivate = dice.Chance(20),
+            ApplianceTranslates = dice.Chance(85),
+            SqlProxy = dice.Chance(50),
+        };
+        new NetworkGen(dice, estate).Fill();
+        new RouteGen(dice, estate).Fill();
+        new SecurityGen(dice, estate).Fill();
+        new ServiceGen(dice, estate).Fill();
+        List<Ask> flows = [.. Enumerable.Range(0, FlowsPerEstate).Select(_ => Flow(dice, estate))];
+        List<(Sub, uint)> hops = [.. flows.Select(_ => (dice.Pick(estate.Subs), Places.Address(dice, estate)))];
+        size = new Size((ulong)(estate.Subs.Count + estate.Machines.Count + estate.Services.Count));
+        return new(estate, flows, hops);
+    }
+
+    private static Ask Flow(Dice dice, Estate estate)
+    {
+        List<Card> cards = [.. estate.Cards];
+        Target target = dice.Below(10) switch
+        {
+            < 6 => new ServiceTarget(dice.Pick(estate.Services)),
+            < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
+            _ => new AddressTarget(dice.Chance(50) ? Cidr.Address("8.8.8.8") : dice.Pick(Places.Public)),
+        };
+        IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
+        int? port = target is ServiceTarget
+            ? dice.Chance(90) ? null : dice.Pick([22, 8080])
+            : dice.Chance(8) ? null : dice.Pick([22, 443, 3389, 8080]);
+        return new(Origin(dice, estate, cards, target), target, protocol == IPProtocol.Icmp ? null : port, protocol);
+    }
+
+    private static Origin Origin(Dice dice, Estate estate, List<Card> cards, Target target)
+    {
+        int throwOf = dice.Below(100);
+        if (target is AddressTarget || throwOf < 75)
+        {
+            return cards.Count > 0 && dice.Chance(75) ? new CardOrigin(dice.Pick(cards)) : new SubOrigin(dice.Pick(estate.Subs));
+        }
+
+        return throwOf switch
+        {
+            < 85 when estate.Sites.Count > 0 => new SiteOrigin(dice.Pick(estate.Sites)),
+            < 96 => new AddressOrigin(dice.Pick(Places.Outside)),
+            _ => new InternetOrigin(),
+        };
+    }
+}

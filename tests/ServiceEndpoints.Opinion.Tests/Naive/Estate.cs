@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+/// <summary>An estate as plain lists of plain objects that point at each other.</summary>
+internal sealed class Estate
+{
+    public bool LongestPrefix { get; set; }
+
+    public bool StorageEverywhere { get; set; }
+
+    public bool AllowAzureAdmitsEndpointTraffic { get; set; }
+
+    public bool SameRegionIsPrivate { get; set; }
+
+    public bool ApplianceTranslates { get; set; } = true;
+
+    public bool SqlProxy { get; set; }
+
+    public List<Net> Nets { get; } = [];
+
+    public List<Sub> Subs { get; } = [];
+
+    public List<Machine> Machines { get; } = [];
+
+    public List<Peer> Peers { get; } = [];
+
+    public List<Table> Tables { get; } = [];
+
+    public List<Group> Groups { get; } = [];
+
+    public List<Pool> Pools { get; } = [];
+
+    public List<Site> Sites { get; } = [];
+
+    public List<Gate> Gates { get; } = [];
+
+    public List<Service> Services { get; } = [];
+
+    public List<Door> Doors { get; } = [];
+
+    public IEnumerable<Card> Cards => Machines.SelectMany(machine => machine.Cards);
+}
+
+internal sealed class Net(string name, string region, List<Cidr> ranges)
+{
+    public string Name => name;
+
+    public string Region => region;
+
+    public List<Cidr> Ranges => ranges;
+
+    public bool Has(uint address) => ranges.Exists(range => range.Has(address));
+}
+
+internal sealed class Sub(string name, Net net, Cidr range)
+{
+    public string Name => name;
+
+    public Net Net => net;
+
+    public Cidr Range => range;
+
+    /// <summary>Endpoint name and the regions it covers.</summary>
+    public List<(string Service, string[] Regions)> Endpoints { get; } = [];
+
+    public Table? Table { get; set; }
+
+    public Group? Group { get; set; }
+
+    public Pool? Pool { get; set; }
+
+    public bool DefaultOutbound { get; set; } = true;
+}
+
+internal sealed class Machine(string name)
+{
+    public string Name => name;
+
+    public bool Runs { get; set; } = true;
+
+    public List<Card> Cards { get; } = [];
+}
+
+/// <summary>A network interface.</summary>
+internal sealed class Card(string name, Machine machine, Sub sub, uint address)
+{
+    public string Name => name;
+
+    public Machine Machine => machine;
+
+    public Sub Sub => sub;
+
+    public uint Address => address;
+
+    public uint? Public { get; set; }
+
+    public Group? Group { get; set; }
+
+    public bool Forwards { get; set; }
+
+    public List<string> Labels { get; } = [];
+}
+
+/// <summary>One direction of a peering.</summary>
+internal sealed class Peer(Net here, Net there)
+{
+    public Net Here => here;
+
+    public Net There => there;
+
+    public bool Access { get; set; } = true;
+
+    public bool Forwarded { get; set; }
+
+    public bool OffersGateway { get; set; }
+
+    public bool UsesRemoteGateway { get; set; }
+}
+
+internal sealed class Table(string name)
+{
+    public string Name => name;
+
+    public bool PropagationOff { get; set; }
+
+    public List<Udr> Routes { get; } = [];
+}
+
+/// <param name="Tag">A service tag instead of a block.</param>
+internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via);
+
+internal sealed class Group(string name)
+{
+    public string Name => name;
+
+    public List<Line> Lines { get; } = [];
+}
+
+/// <summary>A rule of a security group.</summary>
+internal sealed record Line(
+    string Name,
+    int Priority,
+    bool Inbound,
+    bool Allow,
+    IPProtocol Protocol,
+    string[] From,
+    string[] To,
+    Stretch[] FromPorts,
+    Stretch[] ToPorts,
+    bool FromLabels = false,
+    bool ToLabels = false);
+
+/// <summary>A NAT gateway.</summary>
+internal sealed class Pool(string name, List<uint> addresses)
+{
+    public string Name => name;
+
+    public List<uint> Addresses => addresses;
+}
+
+/// <summary>An on-premises network.</summary>
+internal sealed class Site(string name, List<Cidr> ranges, List<uint> nat)
+{
+    public string Name => name;
+
+    public List<Cidr> Ranges => ranges;
+
+    public List<uint> Nat => nat;
+}
+
+internal sealed class Gate(string name, Net net, Site site, bool express)
+{
+    public string Name => name;
+
+    public Net Net => net;
+
+    public Site Site => site;
+
+    public bool Express => express;
+
+    public List<Cidr> Advertised { get; } = [];
+}
+
+/// <summary>A resource with a firewall.</summary>
+internal sealed class Service(string name, ResourceType type, string region)
+{
+    public string Name => name;
+
+    public ResourceType Type => type;
+
+    public string Region => region;
+
+    public uint? Address { get; set; }
+
+    public bool? AllowByDefault { get; set; }
+
+    public bool PublicAccess { get; set; } = true;
+
+    public List<(Sub Sub, NetworkRuleState State, bool Stale)> NetRules { get; } = [];
+
+    public List<Stretch> AddressRules { get; } = [];
+}
+
+/// <summary>A private endpoint.</summary>
+internal sealed class Door(string name, Service service, Sub sub, uint address)
+{
+    public string Name => name;
+
+    public Service Service => service;
+
+    public Sub Sub => sub;
+
+    public uint Address => address;
+
+    public List<Net> Linked { get; } = [];
+}

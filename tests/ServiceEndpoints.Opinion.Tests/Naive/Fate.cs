@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+/// <summary>What became of one packet.</summary>
+internal sealed class Fate
+{
+    public List<(Stage Stage, Reason Reason)> Blockers { get; init; } = [];
+
+    public bool Unknown { get; init; }
+
+    public NextHopType? FirstHop { get; init; }
+
+    /// <summary>The source as the destination sees it: one address, or any of a set. Empty when nothing arrives.</summary>
+    public List<Stretch> Seen { get; init; } = [];
+
+    public SourceAddressKind Kind { get; init; }
+
+    /// <summary>The endpoint that carried it.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>Whether it leaves from inside Azure, so that Azure SQL redirects it.</summary>
+    public bool InAzure { get; init; }
+
+    public bool Arrives => !Unknown && Blockers.Count == 0;
+
+    public Fate Then(Fate second) => new()
+    {
+        Blockers = [.. Blockers.Concat(second.Blockers).Distinct()],
+        Unknown = Unknown || second.Unknown,
+        FirstHop = FirstHop,
+        Seen = Seen,
+        Kind = Kind,
+        Endpoint = Endpoint,
+        InAzure = InAzure,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+/// <summary>The second opinion on one question.</summary>
+internal sealed class Judgement(List<Fate> fates)
+{
+    public List<Fate> Fates => fates;
+
+    public Verdict Verdict =>
+        fates.Exists(fate => fate.Unknown) ? Verdict.Unknown
+        : fates.TrueForAll(fate => fate.Arrives) ? Verdict.Reachable
+        : fates.Exists(fate => fate.Arrives) ? Verdict.PartlyReachable
+        : Verdict.Blocked;
+
+    /// <summary>Every reason, in the order of the path and then of preference.</summary>
+    public List<Reason> Reasons =>
+        [.. fates.SelectMany(fate => fate.Blockers).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
+
+    public Reason Reason => Reasons.FirstOrDefault(Reason.Allowed);
+
+    public List<NextHopType?> Hops => [.. fates.Select(fate => fate.FirstHop).Distinct()];
+
+    public List<SourceAddressKind> Kinds => [.. fates.Select(fate => fate.Kind).Distinct()];
+
+    public List<string?> Endpoints => [.. fates.Select(fate => fate.Endpoint).Distinct()];
+
+    public SortedSet<Stretch> Seen => new(
+        fates.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+
+    public override string ToString() =>
+        $"{Verdict} [{string.Join(" ", Reasons)}] hops [{string.Join(" ", Hops)}] kinds [{string.Join(" ", Kinds)}] "
+        + $"seen [{string.Join(" ", Seen.Select(s => $"{Cidr.Text(s.First)}-{Cidr.Text(s.Last)}"))}] by [{string.Join(" ", Endpoints)}]";
+}

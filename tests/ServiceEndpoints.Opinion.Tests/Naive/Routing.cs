@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+internal enum RouteMaker
+{
+    System,
+    Gateway,
+    User,
+}
+
+internal sealed record Route(Cidr Block, RouteMaker Maker, NextHopType Hop)
+{
+    public uint? Via { get; init; }
+
+    public Udr? Udr { get; init; }
+
+    public string? Service { get; init; }
+
+    public string? Region { get; init; }
+
+    public Gate? Gate { get; init; }
+}
+
+/// <summary>The routes of a subnet, and the one that a packet takes.</summary>
+internal static class Routing
+{
+    public static List<Route> Routes(Estate estate, Sub sub)
+    {
+        List<Route> routes = [];
+        foreach (Cidr range in sub.Net.Ranges)
+        {
+            routes.Add(new(range, RouteMaker.System, NextHopType.VnetLocal));
+        }
+
+        routes.Add(new(Cidr.Of("0.0.0.0/0"), RouteMaker.System, NextHopType.Internet));
+        bool tableHasDefault = sub.Table?.Routes.Exists(udr => udr.Block is { Length: 0 }) ?? false;
+        foreach (Cidr reserved in Tags.Reserved)
+        {
+            if (!tableHasDefault && !sub.Net.Ranges.Exists(range => range.Has(reserved)))
+            {
+                routes.Add(new(reserved, RouteMaker.System, NextHopType.None));
+            }
+        }
+
+        foreach (Net peer in Neighbours.PeersOf(estate, sub.Net))
+        {
+            routes.AddRange(peer.Ranges.Select(range => new Route(range, RouteMaker.System, NextHopType.VNetPeering)));
+        }
+
+        if (sub.Table is not { PropagationOff: true })
+        {
+            AddGatewayRoutes(estate, sub, routes);
+        }
+
+        AddUserRoutes(sub, routes);
+        AddEndpointRoutes(estate, sub, routes);
+        return routes;
+    }
+
+    public static Route? Choose(Estate estate, Sub sub, uint address)
+    {
+        List<Route> covering = Routes(estate, sub).FindAll(route => route.Block.Has(address));
+        if (covering.Exists(IsFabric))
+        {
+            covering.RemoveAll(route => route.Maker == RouteMaker.Gateway);
+        }
+
+        if (!estate.LongestPrefix && covering.Exists(route => route.Service is not null))
+        {
+            covering.RemoveAll(route => route.Maker == RouteMaker.User);
+        }
+
+        return covering.OrderByDescending(route => route.Block.Length).ThenBy(route => Rank(route, covering)).FirstOrDefault();
+    }
+
+    /// <summary>Order among routes of one prefix; the lowest wins.</summary>
+    public static int Rank(Route route, List<Route> covering)
+    {
+        if (route.Maker == RouteMaker.System)
+        {
+            return 20;
+        }
+
+        if (route.Maker == RouteMaker.Gateway)
+        {
+            return 10;
+        }
+
+        bool tiesWithEndpoint = covering.Exists(other => other.Service is not null && other.Block == route.Block);
+        return tiesWithEndpoint && route.Hop == NextHopType.Internet ? 30 + TagRank(route) : TagRank(route);
+    }
+
+    private static int TagRank(Route route)
+    {
+        string? tag = route.Udr!.Tag;
+        if (tag is null)
+        {
+            return 0;
+        }
+
+        bool cloud = tag.StartsWith("AzureCloud", StringComparison.OrdinalIgnoreCase);
+        bool regional = tag.Contains('.', StringComparison.Ordinal);
+        return (cloud ? 3 : 1) + (regional ? 0 : 1);
+    }
+
+    private static bool IsFabric(Route route) => route.Maker == RouteMaker.System
+        && route.Hop is NextHopType.VnetLocal or NextHopType.VNetPeering or NextHopType.VirtualNetworkServiceEndpoint;
+
+    private static void AddGatewayRoutes(Estate estate, Sub sub, List<Route> routes)
+    {
+        foreach (Gate gate in Neighbours.GatesOf(estate, sub.Net))
+        {
+            foreach (Cidr block in gate.Site.Ranges.Concat(gate.Advertised).Distinct())
+            {
+                routes.Add(new(block, RouteMaker.Gateway, NextHopType.VirtualNetworkGateway) { Gate = gate });
+            }
+        }
+    }
+
+    private static void AddUserRoutes(Sub sub, List<Route> routes)
+    {
+        foreach (Udr udr in sub.Table?.Routes ?? [])
+        {
+            foreach (Cidr block in udr.Block is { } one ? [one] : Tags.Blocks(udr.Tag!))
+            {
+                routes.Add(new(block, RouteMaker.User, udr.Hop) { Via = udr.Via, Udr = udr });
+            }
+        }
+    }
+
+    private static void AddEndpointRoutes(Estate estate, Sub sub, List<Route> routes)
+    {
+        foreach ((string service, string[] written) in sub.Endpoints)
+        {
+            string[] regions = estate.StorageEverywhere && service == "Microsoft.Storage" ? ["*"] : written;
+            foreach (string region in regions)
+            {
+                string tag = region == "*" ? Tags.TagOf(service) : $"{Tags.TagOf(service)}.{region}";
+                foreach (Cidr block in Tags.Blocks(tag))
+                {
+                    routes.Add(new(block, RouteMaker.System, NextHopType.VirtualNetworkServiceEndpoint)
+                    {
+                        Service = service,
+                        Region = region,
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+/// <summary>Answers a question packet by packet: every source, destination and port that could make a difference.</summary>
+internal static class SecondOpinion
+{
+    private static readonly Stretch[] s_never =
+    [
+        .. new[] { "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3" }
+            .Select(block => Stretch.Of(Cidr.Of(block))).Concat(Tags.Reserved.Select(Stretch.Of)),
+    ];
+
+    public static Judgement On(Estate estate, Ask ask)
+    {
+        List<Fate> fates = ask.Origin switch
+        {
+            CardOrigin origin => FromSub(estate, ask, origin.Card.Sub, origin.Card, [origin.Card.Address]),
+            SubOrigin origin => FromSub(estate, ask, origin.Sub, null, FreeIn(estate, origin.Sub)),
+            SiteOrigin origin => FromSite(estate, ask, origin.Site),
+            AddressOrigin origin => FromOutside(estate, ask, [origin.Address]),
+            _ => FromOutside(estate, ask, Internet(estate)),
+        };
+        return new(ask.Target is ServiceTarget target ? fates.ConvertAll(fate => Offered(target.Service, ask, fate)) : fates);
+    }
+
+    private static List<Fate> FromSub(Estate estate, Ask ask, Sub sub, Card? card, List<uint> sources)
+    {
+        Door? door = ask.Target is ServiceTarget target ? DoorFor(estate, target.Service, sub.Net) : null;
+        List<Fate> fates = [];
+        foreach (uint source in sources)
+        {
+            foreach (int fromPort in FromPorts(estate))
+            {
+                List<Fate> here =
+                [
+                    .. from destination in Destinations(estate, ask, door)
+                       from port in ToPorts(estate, ask)
+                       let packet = new Packet(source, destination, fromPort, port, ask.Protocol)
+                       from fate in new Walk(estate, ask, packet, door).From(sub, card)
+                       select fate,
+                ];
+                fates.AddRange(Redirects(estate, ask, door) ? Redirected(estate, ask, sub, card, source, fromPort, here) : here);
+            }
+        }
+
+        return fates;
+    }
+
+    private static List<Fate> Redirected(
+        Estate estate, Ask ask, Sub sub, Card? card, uint source, int fromPort, List<Fate> first)
+    {
+        Service service = ((ServiceTarget)ask.Target).Service;
+        IEnumerable<Stretch> nodes = Tags.Blocks($"Sql.{service.Region}").Select(Stretch.Of);
+        List<Fate> second =
+        [
+            .. from node in Points.Within(nodes, Points.Cuts(estate))
+               from port in Points.Within([new(11000, 11999)], Points.ToPorts(estate))
+               let packet = new Packet(source, node, fromPort, (int)port, IPProtocol.Tcp)
+               from fate in new Walk(estate, ask with { NetworkOnly = true }, packet, null).From(sub, card)
+               select fate,
+        ];
+        return [.. first.SelectMany(one => one.InAzure ? second.Select(one.Then) : [one])];
+    }
+
+    private static bool Redirects(Estate estate, Ask ask, Door? door) =>
+        !estate.SqlProxy && door is null && ask.Protocol == IPProtocol.Tcp && ask.Port is null or 1433
+        && ask.Target is ServiceTarget { Service.Type: ResourceType.SqlServer };
+
+    private static List<Fate> FromSite(Estate estate, Ask ask, Site site)
+    {
+        if (ask.Target is ServiceTarget target)
+        {
+            return OnPremises.Fates(estate, target.Service, site, null, [], null);
+        }
+
+        return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));
+    }
+
+    private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources)
+    {
+        if (ask.Target is not ServiceTarget target)
+        {
+            return Arrivals.FromOutside(estate, ask, sources, FromPorts(estate), ToPorts(estate, ask));
+        }
+
+        return sources.ConvertAll(source =>
+        {
+            string? region = Tags.RegionOf(source);
+            Caller caller = new() { Address = source, InAzure = region is not null, Region = region };
+            return new Fate
+            {
+                Blockers = Doorkeeper.Refuses(estate, target.Service, caller) is { } reason ? [(Stage.Resource, reason)] : [],
+                Seen = [new(source, source)],
+                Kind = SourceAddressKind.Public,
+            };
+        });
+    }
+
+    /// <summary>What a service does not carry or offer comes on top of everything else.</summary>
+    private static Fate Offered(Service service, Ask ask, Fate fate)
+    {
+        int offered = service.Type == ResourceType.SqlServer ? 1433 : 443;
+        Reason? missing = ask.Protocol != IPProtocol.Tcp ? Reason.ProtocolNotCarried
+            : ask.Port is { } port && port != offered ? Reason.PortNotOffered
+            : null;
+        return missing is { } reason ? fate.Then(new() { Blockers = [(Stage.Source, reason)] }) : fate;
+    }
+
+    /// <summary>Clients of the VNets that the zone is linked to resolve the name to the private address.</summary>
+    private static Door? DoorFor(Estate estate, Service service, Net net) =>
+        estate.Doors.Find(door => door.Service == service && (door.Sub.Net == net || door.Linked.Contains(net)));
+
+    private static List<uint> Destinations(Estate estate, Ask ask, Door? door) => ask.Target switch
+    {
+        _ when door is not null => [door.Address],
+        ServiceTarget { Service.Address: { } address } => [address],
+        ServiceTarget target => Points.Within(
+            Tags.Blocks($"{Tags.TagOf(Tags.EndpointOf(target.Service.Type))}.{target.Service.Region}").Select(Stretch.Of),
+            Points.Cuts(estate)),
+        CardTarget target => [target.Card.Address],
+        AddressTarget target => [target.Address],
+        _ => [],
+    };
+
+    private static List<int> FromPorts(Estate estate) =>
+        Points.Within([new(1024, 65535)], Points.FromPorts(estate)).ConvertAll(port => (int)port);
+
+    private static List<int> ToPorts(Estate estate, Ask ask) => ask switch
+    {
+        { Port: { } port } => [port],
+        { Target: ServiceTarget { Service.Type: ResourceType.SqlServer } } => [1433],
+        { Target: ServiceTarget } => [443],
+        _ => Points.Within([new(0, 65535)], Points.ToPorts(estate)).ConvertAll(port => (int)port),
+    };
+
+    /// <summary>Azure keeps the first four addresses and the last one.</summary>
+    private static List<uint> FreeIn(Estate estate, Sub sub)
+    {
+        HashSet<uint> taken =
+        [
+            .. estate.Cards.Where(card => card.Sub == sub).Select(card => card.Address),
+            .. estate.Doors.Where(door => door.Sub == sub).Select(door => door.Address),
+        ];
+        List<Stretch> free = [];
+        for (uint address = sub.Range.First + 4; address < sub.Range.Last; address++)
+        {
+            if (!taken.Contains(address))
+            {
+                free.Add(new(address, address));
+            }
+        }
+
+        List<Stretch> cuts = [.. Points.Words(estate), new(free[0].First, free[0].First)];
+        List<uint> points = Points.Within(free, []);
+        return points.FindAll(point => cuts.Exists(cut => cut.First == point || cut.Last + 1 == point)
+            || !free.Exists(one => one.First == point - 1));
+    }
+
+    private static List<uint> Internet(Estate estate) =>
+        Points.Within([new(0, uint.MaxValue)], Points.Cuts(estate).Concat(s_never))
+            .FindAll(address => !s_never.Any(stretch => stretch.Has(address)));
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Linq;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Opinion.Naive;
+
+/// <summary>
+/// A small invented tag file with the shapes of the real one: regional prefixes that the global tag repeats, others
+/// that it covers with a shorter one, and one prefix that four tags share.
+/// </summary>
+internal static class Tags
+{
+    public static readonly string[] Regions = ["westeurope", "northeurope", "eastus", "westus"];
+
+    public static readonly (string Name, string Region, Cidr[] Blocks)[] All =
+    [
+        Tag("Storage", "", "20.60.0.0/24 20.60.1.0/25 20.61.0.0/24 20.62.0.0/24 20.63.0.0/28 52.239.0.0/27"),
+        Tag("Storage.WestEurope", "westeurope", "20.60.0.0/24 20.60.1.0/25 52.239.0.0/28"),
+        Tag("Storage.NorthEurope", "northeurope", "20.61.0.0/24 52.239.0.16/28"),
+        Tag("Storage.EastUS", "eastus", "20.62.0.0/24"),
+        Tag("Storage.WestUS", "westus", "20.63.0.0/28"),
+        Tag("Sql", "", "40.68.0.0/26 40.69.0.0/26 40.70.0.0/26 40.71.0.0/28 104.40.0.0/28"),
+        Tag("Sql.WestEurope", "westeurope", "40.68.0.0/26 104.40.0.0/28"),
+        Tag("Sql.NorthEurope", "northeurope", "40.69.0.0/26"),
+        Tag("Sql.EastUS", "eastus", "40.70.0.0/26"),
+        Tag("Sql.WestUS", "westus", "40.71.0.0/28"),
+        Tag("AzureKeyVault", "", "13.69.0.0/28 13.70.0.0/28 13.71.0.0/28 13.72.0.0/28"),
+        Tag("AzureKeyVault.WestEurope", "westeurope", "13.69.0.0/28"),
+        Tag("AzureKeyVault.NorthEurope", "northeurope", "13.70.0.0/28"),
+        Tag("AzureKeyVault.EastUS", "eastus", "13.71.0.0/28"),
+        Tag("AzureKeyVault.WestUS", "westus", "13.72.0.0/28"),
+        Tag("AzureCloud", "", "20.60.0.0/14 20.60.1.0/25 52.239.0.0/24 40.64.0.0/12 104.40.0.0/16 13.69.0.0/16 13.70.0.0/15 13.72.0.0/16 51.0.0.0/14"),
+        Tag("AzureCloud.westeurope", "westeurope", "20.60.0.0/16 20.60.1.0/25 52.239.0.0/28 40.68.0.0/16 104.40.0.0/16 13.69.0.0/16 51.0.0.0/16"),
+        Tag("AzureCloud.northeurope", "northeurope", "20.61.0.0/16 52.239.0.16/28 40.69.0.0/16 13.70.0.0/16 51.1.0.0/16"),
+        Tag("AzureCloud.eastus", "eastus", "20.62.0.0/16 40.70.0.0/16 13.71.0.0/16 51.2.0.0/16"),
+        Tag("AzureCloud.westus", "westus", "20.63.0.0/16 40.71.0.0/16 13.72.0.0/16 51.3.0.0/16"),
+    ];
+
+    public static readonly Cidr[] Reserved =
+        [Cidr.Of("10.0.0.0/8"), Cidr.Of("172.16.0.0/12"), Cidr.Of("192.168.0.0/16"), Cidr.Of("100.64.0.0/10")];
+
+    public static string Pair(string region) => region switch
+    {
+        "westeurope" => "northeurope",
+        "northeurope" => "westeurope",
+        "eastus" => "westus",
+        _ => "eastus",
+    };
+
+    public static Cidr[] Blocks(string tag) =>
+        All.Single(row => row.Name.Equals(tag, StringComparison.OrdinalIgnoreCase)).Blocks;
+
+    public static string EndpointOf(ResourceType type) => type switch
+    {
+        ResourceType.StorageAccount => "Microsoft.Storage",
+        ResourceType.SqlServer => "Microsoft.Sql",
+        _ => "Microsoft.KeyVault",
+    };
+
+    public static string TagOf(string endpoint) => endpoint switch
+    {
+        "Microsoft.Sql" => "Sql",
+        "Microsoft.KeyVault" => "AzureKeyVault",
+        _ => "Storage",
+    };
+
+    public static bool IsPublic(uint address) => !Reserved.Any(block => block.Has(address));
+
+    public static string? RegionOf(uint address) => All.FirstOrDefault(row =>
+        row.Name.StartsWith("AzureCloud.", StringComparison.Ordinal) && row.Blocks.Any(b => b.Has(address))).Region;
+
+    private static (string Name, string Region, Cidr[] Blocks) Tag(string name, string region, string blocks) =>
+        (name, region, [.. blocks.Split(' ').Select(Cidr.Of)]);
+}
