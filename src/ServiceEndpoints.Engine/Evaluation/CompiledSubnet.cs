@@ -25,6 +25,7 @@ internal sealed class CompiledSubnet
         Winners = RouteSelection.Winners(Routes, context.Model);
         UnknownTags = collector.UnknownTags;
         Addresses = AddressSet.From(context.Subnet.AddressPrefix);
+        UsableAddresses = AddressSet.From(context.Subnet.AddressPrefix.Select(Usable));
         Tags = new(context, tags);
     }
 
@@ -35,6 +36,9 @@ internal sealed class CompiledSubnet
     public SimVNet VNet => Context.VNet;
 
     public AddressSet Addresses { get; }
+
+    /// <summary>The addresses that machines can have: Azure keeps the first four and the last of every prefix.</summary>
+    public AddressSet UsableAddresses { get; }
 
     public IReadOnlyList<CompiledRoute> Routes { get; }
 
@@ -65,6 +69,11 @@ internal sealed class CompiledSubnet
 
         return _groups.GetOrAdd(group, key => Make(key, members));
     }
+
+    /// <summary>https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq</summary>
+    private static AddressRange Usable(AddressPrefix prefix) => prefix.Length > 29
+        ? AddressRange.From(prefix)
+        : AddressRange.From(new(prefix.First.Value + 4), new(prefix.Last.Value - 1));
 
     private static bool UsesAsg(SimNetworkSecurityGroup group) => group.SecurityRules.Any(rule =>
         rule.SourceApplicationSecurityGroupIds.Count + rule.DestinationApplicationSecurityGroupIds.Count > 0);

@@ -88,7 +88,11 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     private Flight Translated(Node exit, Flight flight)
     {
-        Flight translated = flight with { Traffic = flight.Traffic with { Source = exit.Addresses } };
+        Flight translated = flight with
+        {
+            Traffic = flight.Traffic with { Source = exit.Addresses },
+            Sent = flight.Client,
+        };
         if (walk.Network.Topology.ApplianceSourceNat)
         {
             return translated;

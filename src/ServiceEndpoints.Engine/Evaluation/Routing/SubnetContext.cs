@@ -49,12 +49,12 @@ internal sealed class SubnetContext
 
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 
+    /// <summary>The VNet and its peers.</summary>
+    public AddressSet VNetSpace =>
+        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix)));
+
     /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
-    public AddressSet ConnectedSpace => AddressSet.UnionOf(
-    [
-        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))),
-        .. Gateways.Select(gateway => gateway.Behind),
-    ]);
+    public AddressSet ConnectedSpace => AddressSet.UnionOf([VNetSpace, .. Gateways.Select(gateway => gateway.Behind)]);
 
     public bool HoldsTheSameRecordsAs(SubnetContext other) =>
         _records.AsSpan().SequenceEqual(other._records, RecordIdentity.Instance);

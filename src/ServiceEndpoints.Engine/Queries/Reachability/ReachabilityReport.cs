@@ -16,7 +16,7 @@ internal static class ReachabilityReport
     {
         Verdict verdict = LandingVerdict.Of(landings);
         ValueList<Blocker> blockers = Blockers(landings, verdict);
-        List<Caller> callers = landings.Select(landing => landing.Caller).OfType<Caller>().ToList();
+        List<Caller> callers = landings.Where(Arrives).Select(landing => landing.Caller!).ToList();
         Caller? caller = callers.Count > 0 ? callers[0] : null;
         SimReachability answer = new()
         {
@@ -39,6 +39,10 @@ internal static class ReachabilityReport
         };
         return SameRegionAddress.Applied(inquiry, answer, caller);
     }
+
+    /// <summary>Whether somebody at the destination sees it, be it only to refuse it.</summary>
+    private static bool Arrives(Landing landing) => landing.Caller is not null
+        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.Stage == Stage.Resource);
 
     /// <summary>What surely blocks; when nothing does, what is not known.</summary>
     private static ValueList<Blocker> Blockers(IReadOnlyList<Landing> landings, Verdict verdict)
