@@ -23,12 +23,14 @@ internal sealed class SubnetContext
         RouteTable = topology.RouteTables.Find(subnet.RouteTableId);
         HasMissingRouteTable = subnet.RouteTableId is not null && RouteTable is null;
         Peers = ConnectedPeer.Of(topology, vnet);
+        MissingPeers = ConnectedPeer.Missing(topology, vnet).ToList();
         Gateways = ReachableGateway.Of(topology, vnet);
         _records =
         [
             subnet, vnet, RouteTable, Model, StorageScope, topology.ServiceTags,
             .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.Reverse, peer.VNet }),
             .. Gateways.SelectMany(gateway => new object?[] { gateway.Gateway, gateway.OnPremises }),
+            .. MissingPeers,
         ];
     }
 
@@ -46,6 +48,9 @@ internal sealed class SubnetContext
     public StorageEndpointScope StorageScope { get; }
 
     public IReadOnlyList<ConnectedPeer> Peers { get; }
+
+    /// <summary>Open peerings with VNets that are not in the topology.</summary>
+    public IReadOnlyList<SimPeering> MissingPeers { get; }
 
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 

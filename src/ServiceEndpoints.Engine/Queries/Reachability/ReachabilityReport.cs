@@ -35,7 +35,7 @@ internal static class ReachabilityReport
             NextHopType = landings.Select(landing => landing.Flight.FirstHop).FirstOrDefault(hop => hop is not null),
             Endpoint = callers.Select(one => one.Endpoint).FirstOrDefault(endpoint => endpoint is not null),
             Cells = ReachabilityCells.Of(landings, verdict),
-            Response = Denials.Response(inquiry, landings),
+            Response = verdict == Verdict.Unknown ? null : Denials.Response(inquiry, landings),
         };
         return SameRegionAddress.Applied(inquiry, answer, caller);
     }
