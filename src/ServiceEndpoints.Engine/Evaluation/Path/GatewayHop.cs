@@ -26,7 +26,7 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         if (walk.Goal is Goal.Address && IsThere(gateway, flight.Traffic.Destination))
         {
             Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {Name(network)}.");
-            walk.Land(new(flight, Sender(node, flight)));
+            walk.Land(new(flight, InsideCaller.Of(node, flight)));
             return;
         }
 
@@ -99,14 +99,6 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         WithoutRouteTrafficIsDropped.Instance,
         gateway.Gateway.Name,
         $"The network behind {gateway.Gateway} does not have this address.");
-
-    private static Caller Sender(Node node, Flight flight) => new()
-    {
-        Kind = CallerKind.VNet,
-        Addresses = flight.Traffic.Source,
-        Text = (flight.Origin ?? node).TextOf(flight.Traffic.Source),
-        Subnet = node.Subnet.Subnet,
-    };
 
     private static Caller Translated(Node node, Flight flight, SimOnPremisesNetwork? network)
     {

@@ -22,15 +22,7 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Caller caller = new()
-        {
-            Kind = CallerKind.VNet,
-            Addresses = flight.Traffic.Source,
-            Text = (flight.Origin ?? node).TextOf(flight.Traffic.Source),
-            Region = node.Location,
-            Subnet = node.Subnet.Subnet,
-            Origin = (flight.Origin ?? node).Subnet.Subnet,
-        };
+        Caller caller = InsideCaller.Of(node, flight);
         switch (walk.Goal)
         {
             case Goal.Machine machine when ArmId.Same(machine.Target.Subnet.VNet.Id, vnetId):

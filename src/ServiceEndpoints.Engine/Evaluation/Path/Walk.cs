@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Evaluation.Security;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
 using ServiceEndpoints.Rules.Firewalls;
@@ -55,6 +56,12 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
     {
         foreach (Flight part in Security.Pass(node, flight, RuleDirection.Outbound))
         {
+            if (SecurityTags.Platform.IsSupersetOf(part.Traffic.Destination))
+            {
+                Land(new(part, InsideCaller.Of(node, part)));
+                continue;
+            }
+
             foreach (RoutedPart routed in new RouteChoice<TTrace>(network, trace).Choose(node, part))
             {
                 Forward(node, routed);
