@@ -49,10 +49,11 @@ internal sealed class SubnetContext
 
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 
-    /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
+    /// <summary>The VNet, the peers that may access it, and the networks behind its gateways.</summary>
     public AddressSet ConnectedSpace => AddressSet.UnionOf(
     [
-        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))),
+        AddressSet.From(VNet.AddressPrefix),
+        .. Peers.Where(peer => peer.IsInVirtualNetworkTag).Select(peer => AddressSet.From(peer.VNet.AddressPrefix)),
         .. Gateways.Select(gateway => gateway.Behind),
     ]);
 
