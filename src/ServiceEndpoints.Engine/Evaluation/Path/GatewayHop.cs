@@ -23,14 +23,15 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         }
 
         SimOnPremisesNetwork? network = gateway.OnPremises;
-        if (gateway.Behind.IsSupersetOf(flight.Traffic.Destination))
+        if (walk.Goal is Goal.Address && gateway.Behind.IsSupersetOf(flight.Traffic.Destination))
         {
             Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {Name(network)}.");
             walk.Land(new(flight, Sender(node, flight)));
             return;
         }
 
-        if (!ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
+        if (walk.Goal is Goal.Machine or Goal.Private
+            || !ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
         {
             walk.Lose(flight, Elsewhere(gateway));
             return;
@@ -66,7 +67,7 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         Reason.NoRoute,
         WithoutRouteTrafficIsDropped.Instance,
         gateway.Gateway.Name,
-        $"The network behind {gateway.Gateway} does not have this address.");
+        $"The network behind {gateway.Gateway} does not have the target.");
 
     private static Caller Sender(Node node, Flight flight) => new()
     {
