@@ -20,6 +20,12 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
+        if (flight.Traffic.Destination.Equals(appliance.Addresses))
+        {
+            new LocalHop<TTrace>(walk).Deliver(node, flight, appliance.Subnet.VNet.Id);
+            return;
+        }
+
         if (Fault(appliance, route) is { } fault)
         {
             walk.Lose(flight, fault);
