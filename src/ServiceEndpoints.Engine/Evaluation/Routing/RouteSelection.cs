@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
@@ -15,7 +16,7 @@ internal static class RouteSelection
         return AddressMap<CompiledRoute>.Paint(routes.SelectMany(route => Coats(route, closedToBgp, model)));
     }
 
-    /// <summary>Marks the routes all of whose prefixes are held, as equals, by a route that is preferred.</summary>
+    /// <summary>Marks the prefixes of routes that are held, as equals, by a route that is preferred.</summary>
     public static void MarkInvalid(IReadOnlyList<CompiledRoute> routes, EndpointRouteModel model)
     {
         Dictionary<AddressPrefix, CompiledRoute> best = [];
@@ -32,7 +33,7 @@ internal static class RouteSelection
 
         foreach (CompiledRoute route in routes)
         {
-            route.IsInvalid = route.Prefixes.All(prefix => !ReferenceEquals(best[prefix], route));
+            route.InvalidPrefixes = route.Prefixes.Where(prefix => !ReferenceEquals(best[prefix], route)).ToFrozenSet();
         }
     }
 
