@@ -10,8 +10,17 @@ namespace ServiceEndpoints.Evaluation;
 /// </summary>
 internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInterface? Interface)
 {
-    public AddressSet Addresses { get; } =
+    private readonly AddressSet _addresses =
         Interface is null ? Subnet.Addresses : AddressSet.From(Interface.PrivateIPAddress);
+
+    /// <summary>Where a machine that is not in the topology could sit; null where that makes no difference.</summary>
+    public AddressSet? Free { get; init; }
+
+    public AddressSet Addresses => Free ?? _addresses;
+
+    /// <summary>What people call the addresses: the whole subnet's prefix stands for the free ones in it.</summary>
+    public string NameOf(AddressSet source) =>
+        (source.Equals(Free) ? _addresses : source).ToString();
 
     public string Name => Machine?.Name ?? Subnet.Subnet.ToString();
 

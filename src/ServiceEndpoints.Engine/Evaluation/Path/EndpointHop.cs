@@ -16,7 +16,7 @@ internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
         {
             Kind = CallerKind.VNet,
             Addresses = flight.Traffic.Source,
-            Text = Text(flight.Traffic.Source),
+            Text = flight.SourceText,
             Region = node.Location,
             Subnet = node.Subnet.Subnet,
             Origin = (flight.Origin ?? node).Subnet.Subnet,
@@ -33,8 +33,6 @@ internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
 
         walk.Arrive(WithPolicies(node, flight), caller);
     }
-
-    private static string Text(AddressSet source) => source.IsSingle ? source.First.ToString() : source.ToString();
 
     private static Flight WithPolicies(Node node, Flight flight)
     {

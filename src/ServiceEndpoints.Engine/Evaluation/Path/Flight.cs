@@ -18,6 +18,9 @@ internal sealed record Flight(Traffic Traffic)
     /// <summary>The ids of the appliances that forwarded it.</summary>
     public ValueList<string> Passed { get; init; } = [];
 
+    /// <summary>The source as people call it.</summary>
+    public string SourceText => Origin?.NameOf(Traffic.Source) ?? Traffic.Source.ToString();
+
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
 
     public Flight With(Finding finding) => this with { Findings = Findings.Add(finding) };

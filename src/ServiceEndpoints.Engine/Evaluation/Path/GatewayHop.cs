@@ -73,7 +73,7 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
     {
         Kind = CallerKind.VNet,
         Addresses = flight.Traffic.Source,
-        Text = flight.Traffic.Source.ToString(),
+        Text = flight.SourceText,
         Subnet = node.Subnet.Subnet,
     };
 

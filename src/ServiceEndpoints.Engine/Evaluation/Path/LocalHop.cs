@@ -27,7 +27,7 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
         {
             Kind = CallerKind.VNet,
             Addresses = flight.Traffic.Source,
-            Text = flight.Traffic.Source.ToString(),
+            Text = flight.SourceText,
             Region = node.Location,
             Subnet = node.Subnet.Subnet,
             Origin = (flight.Origin ?? node).Subnet.Subnet,
