@@ -16,9 +16,12 @@ internal static class ReachabilityReport
     {
         Verdict verdict = LandingVerdict.Of(landings);
         ValueList<Blocker> blockers = Blockers(landings, verdict);
-        List<Caller> callers = landings.Select(landing => landing.Caller).OfType<Caller>().ToList();
+        List<Caller> callers = landings
+            .Where(landing => landing.Caller is not null)
+            .Select(landing => SameRegionAddress.Shown(inquiry, landing, landing.Caller!))
+            .ToList();
         Caller? caller = callers.Count > 0 ? callers[0] : null;
-        SimReachability answer = new()
+        return new()
         {
             Source = inquiry.Source.Name,
             SourceId = inquiry.Source.Id,
@@ -37,7 +40,6 @@ internal static class ReachabilityReport
             Cells = ReachabilityCells.Of(landings, verdict),
             Response = Denials.Response(inquiry, landings),
         };
-        return SameRegionAddress.Applied(inquiry, answer, caller);
     }
 
     /// <summary>What surely blocks; when nothing does, what is not known.</summary>
