@@ -54,7 +54,7 @@ internal static class ReachabilityReport
         };
         return chosen
             .OrderBy(finding => finding.Stage)
-            .ThenBy(finding => finding.Stage == Stage.Source ? finding.Reason : default)
+            .ThenBy(finding => finding.Reason)
             .Select(finding => finding.ToBlocker())
             .Distinct()
             .ToValueList();
