@@ -1,4 +1,5 @@
 using System.Linq;
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
@@ -48,7 +49,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             Tell(appliance, part);
             Node exit = Exit(appliance);
             Flight onward = part with { Passed = part.Passed.Add(appliance.Id) };
-            walk.Depart(exit, LeavesTheVNets(part.Traffic) ? Translated(exit, onward) : onward);
+            walk.Depart(exit, LeavesTheVNets(exit, part.Traffic) ? Translated(exit, onward) : onward);
         }
     }
 
@@ -111,8 +112,10 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         });
     }
 
-    private static bool LeavesTheVNets(Traffic traffic) =>
-        ReservedRanges.PublicInternet.IsSupersetOf(traffic.Destination);
+    /// <summary>Public addresses are outside, unless a VNet uses them as its own.</summary>
+    private static bool LeavesTheVNets(Node node, Traffic traffic) =>
+        ReservedRanges.PublicInternet.IsSupersetOf(traffic.Destination)
+        && !AddressSet.From(node.Subnet.Context.VNetRanges).Overlaps(traffic.Destination);
 
     private static Finding? Fault(Node appliance, CompiledRoute route)
     {
@@ -160,7 +163,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         walk.Trace.Step(Stage.Appliance, rule, appliance.Name, part.Traffic, new(
             appliance.Addresses.ToString(), "Forwarded", $"{appliance} forwards it from {appliance.Subnet.Subnet}."));
         walk.Trace.Caveat("D-APPLIANCE-RULES", $"What {appliance} filters is not modelled; it is taken to allow.");
-        if (LeavesTheVNets(part.Traffic))
+        if (LeavesTheVNets(appliance, part.Traffic))
         {
             walk.Trace.Caveat("D-NVA", $"{appliance} is taken to translate the source to its own address; see "
                 + "Set-SimTopology -ApplianceSourceNat.");

@@ -49,6 +49,10 @@ internal sealed class SubnetContext
 
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 
+    /// <summary>The ranges of the VNet and of every peer.</summary>
+    public IEnumerable<AddressPrefix> VNetRanges =>
+        VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix));
+
     /// <summary>The VNet, the peers that may access it, and the networks behind its gateways.</summary>
     public AddressSet ConnectedSpace => AddressSet.UnionOf(
     [
