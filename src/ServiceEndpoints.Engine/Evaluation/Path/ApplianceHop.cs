@@ -33,7 +33,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        if (flight.Passed.Contains(appliance.Id))
+        if (HasSent(appliance, flight))
         {
             walk.Lose(flight, Loop(appliance));
             return;
@@ -111,6 +111,10 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             IsUnknown = true,
         });
     }
+
+    /// <summary>What the machine has sent on, or has sent in the first place, comes back to it.</summary>
+    private static bool HasSent(Node appliance, Flight flight) =>
+        flight.Passed.Contains(appliance.Id) || ArmId.Same(flight.Origin?.Machine?.Id, appliance.Machine!.Id);
 
     /// <summary>Public addresses are outside, unless a VNet uses them as its own.</summary>
     private static bool LeavesTheVNets(Node node, Traffic traffic) =>
