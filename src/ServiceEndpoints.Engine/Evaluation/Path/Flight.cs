@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Routing;
 
 namespace ServiceEndpoints.Evaluation.Path;
 
@@ -20,6 +21,9 @@ internal sealed record Flight(Traffic Traffic)
 
     /// <summary>The source as people call it.</summary>
     public string SourceText => Origin?.NameOf(Traffic.Source) ?? Traffic.Source.ToString();
+
+    /// <summary>Whether an appliance may have translated the source, and it is not known to what.</summary>
+    public bool HasUnknownSource => Findings.Any(finding => finding.Rule is AppliancesTranslateTheSource);
 
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
 
