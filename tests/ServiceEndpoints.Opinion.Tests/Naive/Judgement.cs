@@ -11,14 +11,14 @@ internal sealed class Judgement(List<Fate> fates)
     public List<Fate> Fates => fates;
 
     public Verdict Verdict =>
-        fates.Exists(fate => fate.Unknown) ? Verdict.Unknown
+        fates.Exists(fate => fate.Unknown && fate.Blockers.Count == 0) ? Verdict.Unknown
         : fates.TrueForAll(fate => fate.Arrives) ? Verdict.Reachable
         : fates.Exists(fate => fate.Arrives) ? Verdict.PartlyReachable
         : Verdict.Blocked;
 
     /// <summary>Every reason, in the order of the path and then of preference.</summary>
     public List<Reason> Reasons =>
-        [.. fates.SelectMany(fate => fate.Blockers).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
+        [.. fates.SelectMany(fate => fate.Blockers.Concat(fate.Possible)).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
 
     public Reason Reason => Reasons.FirstOrDefault(Reason.Allowed);
 
