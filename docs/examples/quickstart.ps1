@@ -1,5 +1,5 @@
 # The tour of the README: a forced-tunnelled VM, a storage account, a service endpoint, and then a real template.
-# Core commands only, so that it runs in the shell of this repository as well as in PowerShell 7.
+# Core commands only (Out-Default gives what goes into it a table of its own), so that it runs in the shell of this repository as well as in PowerShell 7.
 $ErrorActionPreference = 'Stop'
 if (-not (Get-Command New-SimTopology -ErrorAction Ignore)) {
     Import-Module "$PSScriptRoot/../../ServiceEndpoints.psd1"
@@ -30,7 +30,7 @@ Test-SimReachability -From vm1 -To contosodata
 '--- 5. A VNet rule lets the subnet in; the journal tells what was done'
 $null = Add-SimNetworkRule -Resource contosodata -Subnet hub/app
 Test-SimReachability -From vm1 -To contosodata
-Get-SimChange
+Get-SimChange | Where-Object Ordinal -GE 9 | Out-Default
 
 '--- 6. Close the office out: endpoints do not help on-premises clients'
 Get-SimNetworkRule -Resource contosodata | Where-Object Kind -EQ IPRange | Remove-SimNetworkRule
@@ -38,4 +38,5 @@ Test-SimReachability -From office -To contosodata
 
 '--- 7. The same questions to an ARM template'
 Import-SimTopology -Path "$PSScriptRoot/hub-spoke-storage.json"
-Get-SimSubnet | Test-SimReachability -To (Get-SimResource | Where-Object Type -EQ StorageAccount)
+$account = Get-SimResource | Where-Object Type -EQ StorageAccount
+Get-SimSubnet | Test-SimReachability -To $account | Out-Default

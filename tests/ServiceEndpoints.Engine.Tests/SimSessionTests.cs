@@ -60,6 +60,19 @@ public sealed class SimSessionTests
         Assert.Same(before, _session.Topology);
     }
 
+    [Fact]
+    public void Undo_reaches_back_a_thousand_changes_and_no_further()
+    {
+        for (int i = 0; i < 1002; i++)
+        {
+            Make($"t{i}");
+        }
+
+        Assert.Equal(ErrorId.ValueInvalid, _session.Undo(1001).Refusal!.Id);
+        Assert.Equal(1000, _session.Undo(1000).Value.Count);
+        Assert.Equal("t1", _session.Topology.Name);
+    }
+
     private void Make(string name)
     {
         NewTopology change = new(

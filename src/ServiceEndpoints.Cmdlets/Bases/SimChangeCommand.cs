@@ -1,7 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Commands;
 
@@ -47,6 +51,67 @@ public abstract class SimChangeCommand : SimCommand
     /// <param name="parameter">Its name, which the compiler fills in.</param>
     private protected Edit<T> EditOf<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         IsBound(parameter) ? Edit<T>.To(value) : default;
+
+    /// <summary>The text of an optional parameter; PowerShell hands null over as an empty text.</summary>
+    private protected static string? TextOrNull(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    /// <summary>The texts of a list parameter; none for null.</summary>
+    private protected static ValueList<string> Texts(string[]? values) => (values ?? []).ToValueList();
+
+    /// <summary>Submits a removal; with <c>-PassThru</c> what was removed is written.</summary>
+    private protected void SubmitRemoval(Change change, SimEntity removed, object? target, bool write)
+    {
+        if (Submit(change, target, write: false) && write)
+        {
+            WriteObject(removed);
+        }
+    }
+
+    /// <summary>Finds a thing of the current topology; one that is not there is written as an error.</summary>
+    /// <param name="find">Resolves a name, such as <c>EntityNames.RouteTable</c>.</param>
+    private protected bool TryFind<T>(
+        EntityReference reference, Func<SimTopology, string, Result<T>> find, [NotNullWhen(true)] out T? found)
+        where T : SimEntity =>
+        Accept(find(Session.Topology, reference.Text), reference, out found);
+
+    /// <summary>The id of a thing that the user may leave out; null for nothing, which detaches.</summary>
+    /// <param name="find">Resolves a name, such as <c>EntityNames.RouteTable</c>.</param>
+    /// <returns>Whether it is there or was left out.</returns>
+    private protected bool TryId<T>(
+        EntityReference? reference, Func<SimTopology, string, Result<T>> find, out string? id)
+        where T : SimEntity
+    {
+        id = null;
+        if (reference?.Given is null)
+        {
+            return true;
+        }
+
+        bool found = TryFind(reference, find, out T? entity);
+        id = entity?.Id;
+        return found;
+    }
+
+    /// <summary>The ids of all the things; none for null.</summary>
+    private protected bool TryIds<T>(
+        IEnumerable<EntityReference>? references,
+        Func<SimTopology, string, Result<T>> find,
+        out ValueList<string> ids)
+        where T : SimEntity
+    {
+        ids = [];
+        foreach (EntityReference reference in references ?? [])
+        {
+            if (!TryFind(reference, find, out T? entity))
+            {
+                return false;
+            }
+
+            ids = ids.Add(entity.Id);
+        }
+
+        return true;
+    }
 
     private void Report(Changed changed, bool write)
     {

@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
 using System.Threading;
-using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Sessions;
 
@@ -122,25 +120,6 @@ public abstract class SimCommand : PSCmdlet, IDisposable
 
         WriteRefusal(refusal, target);
         return false;
-    }
-
-    /// <summary>The ids of all that the references call; each that calls nothing is written as an error.</summary>
-    /// <returns>Whether all were found.</returns>
-    private protected bool AcceptIds<T>(
-        IReadOnlyCollection<EntityReference> references, Func<string, Result<T>> find, out ValueList<string> ids)
-        where T : SimEntity
-    {
-        List<string> found = [];
-        foreach (EntityReference reference in references)
-        {
-            if (Accept(find(reference.Text), reference, out T? entity))
-            {
-                found.Add(entity.Id);
-            }
-        }
-
-        ids = found.ToValueList();
-        return ids.Count == references.Count;
     }
 
     /// <summary>Whether the user named a parameter, be it with null: <c>-RouteTable $null</c> detaches.</summary>

@@ -9,7 +9,8 @@ namespace ServiceEndpoints.Commands;
 public abstract class SimNewCommand : SimChangeCommand
 {
     [Parameter(Mandatory = true, Position = 0)]
-    public string Name { get; set; } = "";
+    [AllowEmptyString]
+    public virtual string Name { get; set; } = "";
 
     /// <summary>Without it, <c>sim</c>.</summary>
     [Parameter]
@@ -26,8 +27,8 @@ public abstract class SimNewCommand : SimChangeCommand
 
     private protected Placement Placement => new(Name)
     {
-        ResourceGroupName = ResourceGroupName,
-        SubscriptionId = SubscriptionId,
-        Location = Location,
+        ResourceGroupName = TextOrNull(ResourceGroupName),
+        SubscriptionId = TextOrNull(SubscriptionId),
+        Location = TextOrNull(Location),
     };
 }

@@ -69,7 +69,29 @@ public abstract class SimReadCommand : SimCommand
         }
     }
 
-    private IEnumerable<T> Called<T>(IEnumerable<T> all, EntityReference name, Func<string, Result<T>> find)
+    /// <summary>Writes the parts with that name, which may have wildcards; all of them for null.</summary>
+    /// <param name="find">Resolves a literal name.</param>
+    private protected void WriteParts<T>(IEnumerable<T> parts, string? name, Func<string, Result<T>> find)
+        where T : SimEntity
+    {
+        if (name is null)
+        {
+            WriteObject(parts, enumerateCollection: true);
+        }
+        else if (WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            WriteObject(Matching(parts, name), enumerateCollection: true);
+        }
+        else if (Accept(find(name), name, out T? found))
+        {
+            WriteObject(found);
+        }
+    }
+
+    /// <summary>The things that a name calls, which may have wildcards; an error for one that is not there.</summary>
+    /// <param name="find">Resolves a literal name.</param>
+    private protected IEnumerable<T> Called<T>(
+        IEnumerable<T> all, EntityReference name, Func<string, Result<T>> find)
         where T : SimEntity
     {
         if (WildcardPattern.ContainsWildcardCharacters(name.Text))

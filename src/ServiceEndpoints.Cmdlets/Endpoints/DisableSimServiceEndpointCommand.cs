@@ -26,7 +26,7 @@ public sealed class DisableSimServiceEndpointCommand : SimChangeCommand
     {
         foreach (SubnetReference reference in Subnet)
         {
-            if (Accept(EntityNames.Subnet(Session.Topology, reference.Text), reference, out SimSubnet? subnet))
+            if (TryFind(reference, EntityNames.Subnet, out SimSubnet? subnet))
             {
                 Disable(subnet, reference);
             }

@@ -25,7 +25,7 @@ public sealed class EnableSimServiceEndpointCommand : SimChangeCommand
     {
         foreach (SubnetReference reference in Subnet)
         {
-            if (Accept(EntityNames.Subnet(Session.Topology, reference.Text), reference, out SimSubnet? subnet))
+            if (TryFind(reference, EntityNames.Subnet, out SimSubnet? subnet))
             {
                 Enable(subnet, reference);
             }

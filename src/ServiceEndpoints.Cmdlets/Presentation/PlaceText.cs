@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Names;
@@ -12,6 +13,25 @@ public static class PlaceText
     /// <summary>The subnet of the first interface.</summary>
     public static string VM(PSObject instance) =>
         instance.BaseObject is SimVM { NetworkInterfaces: [var first, ..] } ? ArmId.PathOf(first.SubnetId) : "";
+
+    /// <summary>What is attached to a subnet, by name.</summary>
+    public static string Attached(PSObject instance)
+    {
+        if (instance.BaseObject is not SimSubnet subnet)
+        {
+            return "";
+        }
+
+        string?[] all =
+        [
+            subnet.RouteTable,
+            subnet.NetworkSecurityGroup,
+            subnet.NatGateway,
+            .. subnet.ServiceEndpointPolicy,
+            subnet.Delegation,
+        ];
+        return string.Join(", ", all.Where(name => name is not null));
+    }
 
     public static string Interface(PSObject instance) =>
         instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";

@@ -57,7 +57,7 @@ public sealed class AddSimNetworkRuleCommand : SimChangeCommand
 
     private protected override void Process()
     {
-        if (!Accept(EntityNames.Resource(Session.Topology, Resource.Text), Resource, out SimResource? resource))
+        if (!TryFind(Resource, EntityNames.Resource, out SimResource? resource))
         {
             return;
         }
@@ -75,7 +75,7 @@ public sealed class AddSimNetworkRuleCommand : SimChangeCommand
     {
         foreach (SubnetReference reference in Subnet)
         {
-            if (Accept(EntityNames.Subnet(Session.Topology, reference.Text), reference, out SimSubnet? subnet))
+            if (TryFind(reference, EntityNames.Subnet, out SimSubnet? subnet))
             {
                 AddVNetRule change = new(resource.Id, subnet.Id)
                 {

@@ -19,14 +19,14 @@ public sealed class GetSimResourceCommand : SimReadCommand
     /// <summary>Only resources of these types.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ResourceTypeCompleter))]
-    public ResourceType[] Type { get; set; } = [];
+    public ResourceType[]? Type { get; set; }
 
     private protected override void Process()
     {
         SimTopology estate = Estate;
         WriteObject(
             Chosen(estate.Resources, Resource, text => EntityNames.Resource(estate, text))
-                .Where(resource => Type.Length == 0 || Type.Contains(resource.Type)),
+                .Where(resource => Type is null or [] || Type.Contains(resource.Type)),
             enumerateCollection: true);
     }
 }

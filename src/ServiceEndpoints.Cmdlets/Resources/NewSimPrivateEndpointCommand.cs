@@ -10,11 +10,11 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimPrivateEndpoint))]
 public sealed class NewSimPrivateEndpointCommand : SimNewCommand
 {
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ArgumentCompleter(typeof(ResourceCompleter))]
     public ResourceReference Resource { get; set; } = null!;
 
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 2)]
     [ArgumentCompleter(typeof(SubnetCompleter))]
     public SubnetReference Subnet { get; set; } = null!;
 
@@ -25,7 +25,7 @@ public sealed class NewSimPrivateEndpointCommand : SimNewCommand
     /// <summary>VNets besides the endpoint's own whose clients resolve the name to the private address.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(VNetCompleter))]
-    public VNetReference[] LinkedVNet { get; set; } = [];
+    public VNetReference[]? LinkedVNet { get; set; }
 
     /// <summary>Without it, the next free address.</summary>
     [Parameter]
@@ -33,16 +33,15 @@ public sealed class NewSimPrivateEndpointCommand : SimNewCommand
 
     private protected override void Process()
     {
-        SimTopology topology = Session.Topology;
-        if (Accept(EntityNames.Resource(topology, Resource.Text), Resource, out SimResource? resource)
-            && Accept(EntityNames.Subnet(topology, Subnet.Text), Subnet, out SimSubnet? subnet)
-            && AcceptIds(LinkedVNet, text => EntityNames.VNet(topology, text), out ValueList<string> linked))
+        if (TryFind(Resource, EntityNames.Resource, out SimResource? resource)
+            && TryFind(Subnet, EntityNames.Subnet, out SimSubnet? subnet)
+            && TryIds(LinkedVNet, EntityNames.VNet, out ValueList<string> linked))
         {
             CreatePrivateEndpoint change = new(Placement, resource.Id, subnet.Id)
             {
-                GroupId = GroupId,
+                GroupId = TextOrNull(GroupId),
                 LinkedVNetIds = linked,
-                PrivateIPAddress = PrivateIPAddress,
+                PrivateIPAddress = TextOrNull(PrivateIPAddress),
             };
             Submit(change, Name, write: true);
         }

@@ -25,11 +25,11 @@ public sealed class NewSimResourceCommand : SimNewCommand
     [Parameter]
     public RuleAction? DefaultAction { get; set; }
 
-    private protected override void End() => Submit(
+    private protected override void Process() => Submit(
         new CreateResource(Placement, Type)
         {
-            Sku = Sku,
-            PublicIPAddress = PublicIPAddress,
+            Sku = TextOrNull(Sku),
+            PublicIPAddress = TextOrNull(PublicIPAddress),
             DefaultAction = DefaultAction,
         },
         Name,

@@ -55,7 +55,7 @@ public sealed class RemoveSimNetworkRuleCommand : SimChangeCommand
         {
             RemoveGiven();
         }
-        else if (Accept(EntityNames.Resource(Session.Topology, Resource.Text), Resource, out SimResource? resource))
+        else if (TryFind(Resource, EntityNames.Resource, out SimResource? resource))
         {
             RemoveNamed(resource);
         }

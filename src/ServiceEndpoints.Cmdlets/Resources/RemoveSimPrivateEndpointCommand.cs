@@ -23,14 +23,9 @@ public sealed class RemoveSimPrivateEndpointCommand : SimChangeCommand
     {
         foreach (PrivateEndpointReference reference in PrivateEndpoint)
         {
-            if (Accept(
-                    EntityNames.PrivateEndpoint(Session.Topology, reference.Text),
-                    reference,
-                    out SimPrivateEndpoint? endpoint)
-                && Submit(new DeletePrivateEndpoint(endpoint.Id), reference, write: false)
-                && PassThru)
+            if (TryFind(reference, EntityNames.PrivateEndpoint, out SimPrivateEndpoint? endpoint))
             {
-                WriteObject(endpoint);
+                SubmitRemoval(new DeletePrivateEndpoint(endpoint.Id), endpoint, reference, PassThru);
             }
         }
     }

@@ -23,11 +23,9 @@ public sealed class RemoveSimResourceCommand : SimChangeCommand
     {
         foreach (ResourceReference reference in Resource)
         {
-            if (Accept(EntityNames.Resource(Session.Topology, reference.Text), reference, out SimResource? resource)
-                && Submit(new DeleteResource(resource.Id), reference, write: false)
-                && PassThru)
+            if (TryFind(reference, EntityNames.Resource, out SimResource? resource))
             {
-                WriteObject(resource);
+                SubmitRemoval(new DeleteResource(resource.Id), resource, reference, PassThru);
             }
         }
     }

@@ -32,7 +32,7 @@ public sealed class SetSimFirewallCommand : SimChangeCommand
     {
         foreach (ResourceReference reference in Resource)
         {
-            if (Accept(EntityNames.Resource(Session.Topology, reference.Text), reference, out SimResource? resource))
+            if (TryFind(reference, EntityNames.Resource, out SimResource? resource))
             {
                 Submit(Change(resource), reference, PassThru);
             }
@@ -42,7 +42,7 @@ public sealed class SetSimFirewallCommand : SimChangeCommand
     private SetFirewall Change(SimResource resource) => new(resource.Id)
     {
         DefaultAction = DefaultAction,
-        Bypass = Bypass is null ? null : [.. Bypass],
+        Bypass = Bypass?.ToValueList(),
         PublicNetworkAccess = PublicNetworkAccess,
     };
 }

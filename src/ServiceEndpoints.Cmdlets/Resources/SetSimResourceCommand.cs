@@ -33,7 +33,7 @@ public sealed class SetSimResourceCommand : SimChangeCommand
     {
         foreach (ResourceReference reference in Resource)
         {
-            if (Accept(EntityNames.Resource(Session.Topology, reference.Text), reference, out SimResource? resource))
+            if (TryFind(reference, EntityNames.Resource, out SimResource? resource))
             {
                 Submit(Change(resource), reference, PassThru);
             }
@@ -43,7 +43,7 @@ public sealed class SetSimResourceCommand : SimChangeCommand
     private SetResource Change(SimResource resource) => new(resource.Id)
     {
         Sku = EditOf(Sku),
-        PublicIPAddress = EditOf(PublicIPAddress),
+        PublicIPAddress = EditOf(TextOrNull(PublicIPAddress), nameof(PublicIPAddress)),
         DefaultAction = DefaultAction,
     };
 }

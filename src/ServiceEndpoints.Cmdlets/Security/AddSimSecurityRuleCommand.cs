@@ -16,6 +16,7 @@ public sealed class AddSimSecurityRuleCommand : SimChangeCommand
     public NetworkSecurityGroupReference NetworkSecurityGroup { get; set; } = null!;
 
     [Parameter(Mandatory = true, Position = 1)]
+    [AllowEmptyString]
     public string Name { get; set; } = "";
 
     /// <summary>100 to 4096; lower goes first.</summary>
@@ -36,60 +37,60 @@ public sealed class AddSimSecurityRuleCommand : SimChangeCommand
     /// <summary>Addresses and CIDR blocks, or one service tag.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ServiceTagCompleter))]
-    public string[] SourceAddressPrefix { get; set; } = [];
+    public string[]? SourceAddressPrefix { get; set; }
 
     [Parameter]
-    public string[] SourcePortRange { get; set; } = ["*"];
+    public string[]? SourcePortRange { get; set; } = ["*"];
 
     /// <summary>Addresses and CIDR blocks, or one service tag.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ServiceTagCompleter))]
-    public string[] DestinationAddressPrefix { get; set; } = [];
+    public string[]? DestinationAddressPrefix { get; set; }
 
     [Parameter]
-    public string[] DestinationPortRange { get; set; } = ["*"];
-
-    [Parameter]
-    [ArgumentCompleter(typeof(ApplicationSecurityGroupCompleter))]
-    public ApplicationSecurityGroupReference[] SourceApplicationSecurityGroup { get; set; } = [];
+    public string[]? DestinationPortRange { get; set; } = ["*"];
 
     [Parameter]
     [ArgumentCompleter(typeof(ApplicationSecurityGroupCompleter))]
-    public ApplicationSecurityGroupReference[] DestinationApplicationSecurityGroup { get; set; } = [];
+    public ApplicationSecurityGroupReference[]? SourceApplicationSecurityGroup { get; set; }
+
+    [Parameter]
+    [ArgumentCompleter(typeof(ApplicationSecurityGroupCompleter))]
+    public ApplicationSecurityGroupReference[]? DestinationApplicationSecurityGroup { get; set; }
 
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
     private protected override void Process()
     {
-        if (Accept(
-                EntityNames.NetworkSecurityGroup(Session.Topology, NetworkSecurityGroup.Text),
-                NetworkSecurityGroup,
-                out SimNetworkSecurityGroup? group)
-            && AcceptGroups(SourceApplicationSecurityGroup, out ValueList<string> sources)
-            && AcceptGroups(DestinationApplicationSecurityGroup, out ValueList<string> destinations))
+        if (TryFind(NetworkSecurityGroup, EntityNames.NetworkSecurityGroup, out SimNetworkSecurityGroup? group)
+            && TryIds(
+                SourceApplicationSecurityGroup, EntityNames.ApplicationSecurityGroup, out ValueList<string> sources)
+            && TryIds(
+                DestinationApplicationSecurityGroup,
+                EntityNames.ApplicationSecurityGroup,
+                out ValueList<string> destinations))
         {
-            Submit(Change(group, sources, destinations), NetworkSecurityGroup, PassThru);
+            AddSecurityRule change = Change(group) with
+            {
+                SourceApplicationSecurityGroupIds = sources,
+                DestinationApplicationSecurityGroupIds = destinations,
+            };
+            Submit(change, NetworkSecurityGroup, PassThru);
         }
     }
 
-    private bool AcceptGroups(ApplicationSecurityGroupReference[] references, out ValueList<string> ids) =>
-        AcceptIds(references, text => EntityNames.ApplicationSecurityGroup(Session.Topology, text), out ids);
-
-    private AddSecurityRule Change(
-        SimNetworkSecurityGroup group, ValueList<string> sources, ValueList<string> destinations) => new()
-        {
-            NetworkSecurityGroupId = group.Id,
-            Name = Name,
-            Priority = Priority,
-            Direction = Direction,
-            Access = Access,
-            Protocol = Protocol,
-            SourceAddressPrefix = [.. SourceAddressPrefix],
-            SourcePortRange = [.. SourcePortRange],
-            DestinationAddressPrefix = [.. DestinationAddressPrefix],
-            DestinationPortRange = [.. DestinationPortRange],
-            SourceApplicationSecurityGroupIds = sources,
-            DestinationApplicationSecurityGroupIds = destinations,
-        };
+    private AddSecurityRule Change(SimNetworkSecurityGroup group) => new()
+    {
+        NetworkSecurityGroupId = group.Id,
+        Name = Name,
+        Priority = Priority,
+        Direction = Direction,
+        Access = Access,
+        Protocol = Protocol,
+        SourceAddressPrefix = Texts(SourceAddressPrefix),
+        SourcePortRange = Texts(SourcePortRange),
+        DestinationAddressPrefix = Texts(DestinationAddressPrefix),
+        DestinationPortRange = Texts(DestinationPortRange),
+    };
 }

@@ -9,6 +9,6 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimApplicationSecurityGroup))]
 public sealed class NewSimApplicationSecurityGroupCommand : SimNewCommand
 {
-    private protected override void End() =>
+    private protected override void Process() =>
         Submit(new CreateApplicationSecurityGroup(Placement), Name, write: true);
 }

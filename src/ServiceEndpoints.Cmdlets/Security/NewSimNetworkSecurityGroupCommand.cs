@@ -9,6 +9,6 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimNetworkSecurityGroup))]
 public sealed class NewSimNetworkSecurityGroupCommand : SimNewCommand
 {
-    private protected override void End() =>
+    private protected override void Process() =>
         Submit(new CreateNetworkSecurityGroup(Placement), Name, write: true);
 }

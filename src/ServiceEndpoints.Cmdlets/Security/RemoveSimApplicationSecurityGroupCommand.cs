@@ -23,14 +23,9 @@ public sealed class RemoveSimApplicationSecurityGroupCommand : SimChangeCommand
     {
         foreach (ApplicationSecurityGroupReference reference in ApplicationSecurityGroup)
         {
-            if (Accept(
-                    EntityNames.ApplicationSecurityGroup(Session.Topology, reference.Text),
-                    reference,
-                    out SimApplicationSecurityGroup? group)
-                && Submit(new DeleteApplicationSecurityGroup(group.Id), reference, write: false)
-                && PassThru)
+            if (TryFind(reference, EntityNames.ApplicationSecurityGroup, out SimApplicationSecurityGroup? group))
             {
-                WriteObject(group);
+                SubmitRemoval(new DeleteApplicationSecurityGroup(group.Id), group, reference, PassThru);
             }
         }
     }

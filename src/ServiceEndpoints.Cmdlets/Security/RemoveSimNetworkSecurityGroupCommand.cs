@@ -23,14 +23,9 @@ public sealed class RemoveSimNetworkSecurityGroupCommand : SimChangeCommand
     {
         foreach (NetworkSecurityGroupReference reference in NetworkSecurityGroup)
         {
-            if (Accept(
-                    EntityNames.NetworkSecurityGroup(Session.Topology, reference.Text),
-                    reference,
-                    out SimNetworkSecurityGroup? group)
-                && Submit(new DeleteNetworkSecurityGroup(group.Id), reference, write: false)
-                && PassThru)
+            if (TryFind(reference, EntityNames.NetworkSecurityGroup, out SimNetworkSecurityGroup? group))
             {
-                WriteObject(group);
+                SubmitRemoval(new DeleteNetworkSecurityGroup(group.Id), group, reference, PassThru);
             }
         }
     }

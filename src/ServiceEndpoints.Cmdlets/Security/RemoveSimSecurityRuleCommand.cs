@@ -17,7 +17,7 @@ public sealed class RemoveSimSecurityRuleCommand : SimChangeCommand
     public NetworkSecurityGroupReference NetworkSecurityGroup { get; set; } = null!;
 
     [Parameter(Position = 1)]
-    public string[] Name { get; set; } = [];
+    public string[]? Name { get; set; }
 
     /// <summary>Writes what was removed.</summary>
     [Parameter]
@@ -25,12 +25,12 @@ public sealed class RemoveSimSecurityRuleCommand : SimChangeCommand
 
     private protected override void Process()
     {
-        if (Name.Length == 0)
+        if (Name is null or [])
         {
             Remove(SecurityRuleNames.Rule(Session.Topology, NetworkSecurityGroup.Text));
         }
 
-        foreach (string name in Name)
+        foreach (string name in Name ?? [])
         {
             Remove(SecurityRuleNames.Rule(Session.Topology, NetworkSecurityGroup.Text, name));
         }
@@ -38,11 +38,10 @@ public sealed class RemoveSimSecurityRuleCommand : SimChangeCommand
 
     private void Remove(Result<SimSecurityRule> found)
     {
-        if (Accept(found, NetworkSecurityGroup, out SimSecurityRule? rule)
-            && Submit(new RemoveSecurityRule(ArmId.ParentOf(rule.Id), rule.Name), NetworkSecurityGroup, write: false)
-            && PassThru)
+        if (Accept(found, NetworkSecurityGroup, out SimSecurityRule? rule))
         {
-            WriteObject(rule);
+            RemoveSecurityRule change = new(ArmId.ParentOf(rule.Id), rule.Name);
+            SubmitRemoval(change, rule, NetworkSecurityGroup, PassThru);
         }
     }
 }

@@ -62,6 +62,12 @@ public sealed class AddressMap<T>
     public IReadOnlyList<(AddressSet Addresses, T Value)> Partition(AddressSet addresses, out AddressSet uncovered)
     {
         ArgumentNullException.ThrowIfNull(addresses);
+        if (addresses.IsSingle && TryFind(addresses.First, out T? only))
+        {
+            uncovered = AddressSet.Empty;
+            return [(addresses, only)];
+        }
+
         List<(int ValueId, List<Interval> Pieces)> parts = Cut(addresses.Intervals);
         (AddressSet Addresses, T Value)[] answer = new (AddressSet, T)[parts.Count];
         uncovered = addresses;

@@ -12,6 +12,7 @@ public sealed class AddressSet : IntervalSet<AddressSet>
     private const int MostPrefixesShown = 8;
 
     private ReadOnlyCollection<AddressRange>? _ranges;
+    private string? _text;
 
     private AddressSet(Interval[] intervals)
         : base(intervals)
@@ -61,18 +62,7 @@ public sealed class AddressSet : IntervalSet<AddressSet>
     /// <summary>
     /// CIDR blocks and single addresses, at most eight of them, and how many more there are; <c>none</c> when empty.
     /// </summary>
-    public override string ToString()
-    {
-        if (IsEmpty)
-        {
-            return "none";
-        }
-
-        IEnumerable<string> shown = Cover().Take(MostPrefixesShown).Select(Shortest);
-        int more = Cover().Skip(MostPrefixesShown).Count();
-        string rest = more == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", … ({more} more)");
-        return string.Join(", ", shown) + rest;
-    }
+    public override string ToString() => _text ??= MakeText();
 
     /// <summary>Takes the list over: it is sorted in place.</summary>
     internal static AddressSet FromIntervals(List<Interval> intervals) =>
@@ -93,6 +83,19 @@ public sealed class AddressSet : IntervalSet<AddressSet>
                 yield return prefix;
             }
         }
+    }
+
+    private string MakeText()
+    {
+        if (IsEmpty)
+        {
+            return "none";
+        }
+
+        IEnumerable<string> shown = Cover().Take(MostPrefixesShown).Select(Shortest);
+        int more = Cover().Skip(MostPrefixesShown).Count();
+        string rest = more == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", … ({more} more)");
+        return string.Join(", ", shown) + rest;
     }
 
     private ReadOnlyCollection<AddressRange> MakeRanges()

@@ -24,6 +24,10 @@ public abstract class IntervalSet<TSelf> : IEquatable<TSelf>
 
         // The hull of nothing lies within every hull.
         _hull = intervals.Length == 0 ? new(uint.MaxValue, 0) : new(intervals[0].First, intervals[^1].Last);
+        foreach (Interval interval in intervals)
+        {
+            Size += interval.Count;
+        }
     }
 
     private protected delegate int Merge(
@@ -36,19 +40,7 @@ public abstract class IntervalSet<TSelf> : IEquatable<TSelf>
 
     internal ReadOnlySpan<Interval> Intervals => _intervals;
 
-    private protected ulong Size
-    {
-        get
-        {
-            ulong size = 0;
-            foreach (Interval interval in _intervals)
-            {
-                size += interval.Count;
-            }
-
-            return size;
-        }
-    }
+    private protected ulong Size { get; }
 
     private protected abstract TSelf Nothing { get; }
 
@@ -149,15 +141,20 @@ public abstract class IntervalSet<TSelf> : IEquatable<TSelf>
     {
         ArgumentNullException.ThrowIfNull(sets);
         TSelf widest = nothing;
-        ulong most = 0;
-        List<Interval> intervals = [];
+        List<TSelf> parts = [];
         foreach (TSelf set in sets)
         {
-            ulong size = set.Size;
-            (widest, most) = size > most ? (set, size) : (widest, most);
-            intervals.AddRange(set._intervals);
+            widest = set.Size > widest.Size ? set : widest;
+            parts.Add(set);
         }
 
+        if (parts.TrueForAll(part => ReferenceEquals(part, widest) || part.IsEmpty))
+        {
+            return widest;
+        }
+
+        List<Interval> intervals = [];
+        parts.ForEach(part => intervals.AddRange(part._intervals));
         Interval[] joined = Normalized(intervals);
         return widest.Intervals.SequenceEqual(joined) ? widest : widest.Create(joined);
     }

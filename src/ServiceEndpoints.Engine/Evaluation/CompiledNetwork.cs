@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ServiceEndpoints.Addressing;
@@ -56,22 +55,6 @@ internal sealed class CompiledNetwork
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// Any machine that could still be put into the subnet. Azure keeps the first four addresses and the last one of
-    /// every prefix; a full subnet is taken as a whole.
-    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
-    /// </summary>
-    public Node AnyMachineIn(CompiledSubnet subnet)
-    {
-        IEnumerable<AddressRange> usable = subnet.Subnet.AddressPrefix
-            .Where(prefix => prefix.Length <= 29)
-            .Select(prefix => AddressRange.From(
-                new IPv4Address(prefix.First.Value + 4), new IPv4Address(prefix.Last.Value - 1)));
-        AddressSet taken = AddressSet.From(Topology.Addresses.TakenIn(subnet.Subnet.Id).Select(AddressRange.From));
-        AddressSet free = AddressSet.From(usable).Except(taken);
-        return new(subnet, null, null) { Free = free.IsEmpty ? null : free };
     }
 
     /// <summary>An interface by its id; null when it, or its subnet, is not in the topology.</summary>

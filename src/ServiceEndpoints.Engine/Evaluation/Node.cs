@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 
@@ -10,17 +11,8 @@ namespace ServiceEndpoints.Evaluation;
 /// </summary>
 internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInterface? Interface)
 {
-    private readonly AddressSet _addresses =
+    public AddressSet Addresses { get; private init; } =
         Interface is null ? Subnet.Addresses : AddressSet.From(Interface.PrivateIPAddress);
-
-    /// <summary>Where a machine that is not in the topology could sit; null where that makes no difference.</summary>
-    public AddressSet? Free { get; init; }
-
-    public AddressSet Addresses => Free ?? _addresses;
-
-    /// <summary>What people call the addresses: the whole subnet's prefix stands for the free ones in it.</summary>
-    public string NameOf(AddressSet source) =>
-        (source.Equals(Free) ? _addresses : source).ToString();
 
     public string Name => Machine?.Name ?? Subnet.Subnet.ToString();
 
@@ -29,6 +21,18 @@ internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInt
     public string Location => Subnet.VNet.Location;
 
     public bool IsRunning => Machine is null || Machine.PowerState == PowerState.Running;
+
+    /// <summary>Any machine of the subnet that is not there yet, so that it has one of the free addresses.</summary>
+    public static Node AnyIn(CompiledSubnet subnet, AddressBook taken)
+    {
+        AddressSet inUse = AddressSet.UnionOf(taken.TakenIn(subnet.Subnet.Id).Select(AddressSet.From));
+        AddressSet free = subnet.UsableAddresses.Except(inUse);
+        return new(subnet, null, null) { Addresses = free.IsEmpty ? subnet.UsableAddresses : free };
+    }
+
+    /// <summary>Source addresses as people call them: those of any machine of a subnet by the subnet's prefix.</summary>
+    public string TextOf(AddressSet source) =>
+        (Interface is null && source == Addresses ? Subnet.Addresses : source).ToString();
 
     public override string ToString() => Name;
 

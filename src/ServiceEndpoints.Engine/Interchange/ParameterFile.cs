@@ -37,7 +37,8 @@ public static class ParameterFile
             }
             else
             {
-                values[name] = new UnresolvedNode($"parameters('{name}')", "The parameter file gives no value.", given.Place);
+                const string Cause = "The parameter file gives no value.";
+                values[name] = new UnresolvedNode($"[parameters('{name}')]", Cause, given.Place);
             }
         }
 

@@ -83,9 +83,10 @@ public static class TopologyImporter
         string file = root.Place.File;
         bool holdsParameters = (root as ObjectNode)?.TextOf("$schema") is { } schema
             && schema.TrimEnd('#').EndsWith(Parameters, StringComparison.OrdinalIgnoreCase);
+        string wanted = format == ImportFormat.Auto ? "in a format that is read here" : $"of the format {format}";
         string reason = holdsParameters
             ? "It holds the parameters of a template, and not a template."
-            : $"It is not {(format == ImportFormat.Auto ? "in a format that is read here" : $"of the format {format}")}.";
+            : $"It is not {wanted}.";
         return new(ErrorId.FormatNotRecognized, $"'{file}' cannot be imported. {reason}", file);
     }
 

@@ -9,7 +9,7 @@ namespace ServiceEndpoints.Model;
 public static class ArmId
 {
     /// <summary>How ids compare: case does not matter.</summary>
-    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+    public static StringComparer Comparer { get; } = new ArmIdComparer();
 
     public static string Compose(string subscriptionId, string resourceGroupName, string armType, string name) =>
         $"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{armType}/{name}";

@@ -24,7 +24,7 @@ public abstract record SimEntity
     {
         foreach (UnresolvedValue value in Unresolved)
         {
-            if (value.Property.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (value.IsWhole || value.Property.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return value;
             }
@@ -51,5 +51,8 @@ public abstract record SimPart : SimEntity
 /// <param name="Place">File and location in it.</param>
 public sealed record UnresolvedValue(string Property, string Expression, string Place)
 {
+    /// <summary>Nothing of the entity is known, or not even whether there is one.</summary>
+    public bool IsWhole => Property is "properties" or "condition";
+
     public override string ToString() => $"{Property}: {Expression} ({Place})";
 }

@@ -42,10 +42,7 @@ public sealed record SimNetworkRule
     /// <summary>The subnet of a VNet rule, as <c>vnet/subnet</c>; null for other kinds.</summary>
     public string? Subnet => Kind == NetworkRuleKind.VirtualNetwork ? ArmId.PathOf(Value) : null;
 
-    /// <summary>What people call what the rule names.</summary>
-    public string Source => Subnet ?? Value;
-
-    public override string ToString() => Source;
+    public override string ToString() => Subnet ?? Value;
 }
 
 public enum NetworkRuleKind

@@ -47,16 +47,6 @@ public sealed record SimSecurityRule : SimPart
 
     public ValueList<string> DestinationApplicationSecurityGroup =>
         DestinationApplicationSecurityGroupIds.Select(ArmId.NameOf).ToValueList();
-
-    /// <summary>The names of the source groups where there are some, else the prefixes.</summary>
-    public ValueList<string> Source =>
-        SourceApplicationSecurityGroupIds.Count > 0 ? SourceApplicationSecurityGroup : SourceAddressPrefix;
-
-    /// <summary>The names of the destination groups where there are some, else the prefixes.</summary>
-    public ValueList<string> Destination =>
-        DestinationApplicationSecurityGroupIds.Count > 0
-            ? DestinationApplicationSecurityGroup
-            : DestinationAddressPrefix;
 }
 
 public enum RuleDirection

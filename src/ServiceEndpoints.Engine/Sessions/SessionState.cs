@@ -10,15 +10,24 @@ internal sealed record SessionState(SimTopology Topology, ImmutableList<SimChang
     /// <summary>Where every simulated clock starts, so that the same commands give the same journal.</summary>
     public static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How many changes can be taken back; without a bound, every topology there ever was would stay.</summary>
+    public const int MostUndone = 1000;
+
     public static SessionState Initial { get; } = new(new SimTopology(), []);
 
     public DateTimeOffset Clock { get; init; } = Epoch;
 
     public string Principal { get; init; } = "owner";
 
-    public SessionState Changed(string action, string target, SimTopology topology, ValueList<string> warnings) => this with
+    public SessionState Changed(string action, string target, SimTopology topology, ValueList<string> warnings)
     {
-        Topology = topology,
-        Journal = Journal.Add(new(Journal.Count + 1, Clock, Principal, action, target, warnings) { Before = Topology }),
-    };
+        ImmutableList<SimChange> journal =
+            Journal.Add(new(Journal.Count + 1, Clock, Principal, action, target, warnings) { Before = Topology });
+        int forgotten = journal.Count - MostUndone - 1;
+        return this with
+        {
+            Topology = topology,
+            Journal = forgotten < 0 ? journal : journal.SetItem(forgotten, journal[forgotten] with { Before = null }),
+        };
+    }
 }

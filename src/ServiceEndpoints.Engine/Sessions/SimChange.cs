@@ -13,7 +13,8 @@ namespace ServiceEndpoints.Sessions;
 public sealed record SimChange(
     int Ordinal, DateTimeOffset Time, string Principal, string Action, string Target, ValueList<string> Warnings)
 {
-    internal SimTopology Before { get; init; } = new();
+    /// <summary>Null when the change is too old to be taken back.</summary>
+    internal SimTopology? Before { get; init; }
 
     public bool Equals(SimChange? other) => ReferenceEquals(this, other);
 

@@ -50,8 +50,15 @@ public sealed class SimSession
         }
 
         int kept = state.Journal.Count - count;
+        if (state.Journal[kept].Before is not { } before)
+        {
+            return new Refusal(
+                ErrorId.ValueInvalid,
+                $"Only the last {SessionState.MostUndone} changes can be taken back, not {count}.");
+        }
+
         ValueList<SimChange> undone = state.Journal.GetRange(kept, count).Reverse().ToValueList();
-        _state = state with { Topology = state.Journal[kept].Before, Journal = state.Journal.RemoveRange(kept, count) };
+        _state = state with { Topology = before, Journal = state.Journal.RemoveRange(kept, count) };
         return undone;
     }
 }

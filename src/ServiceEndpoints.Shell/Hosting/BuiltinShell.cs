@@ -136,13 +136,13 @@ internal sealed class BuiltinShell : IDisposable
     private int LastExitCode() =>
         _runspace.SessionStateProxy.GetVariable("LASTEXITCODE") is int code ? code : ExitCodes.Success;
 
-    /// <summary>Errors look as they do everywhere in PowerShell; only when that fails too, as plain text.</summary>
+    /// <summary>An error that ended a command goes the way of every other error.</summary>
     private void Show(ErrorRecord error)
     {
         using PowerShell shell = NewPowerShell();
-        var wrapped = PSObject.AsPSObject(error);
-        wrapped.Properties.Add(new PSNoteProperty("writeErrorStream", true));
-        shell.AddCommand("Out-Default").AddParameter("InputObject", wrapped);
+        shell.AddScript("[CmdletBinding()] param($Problem) $PSCmdlet.WriteError($Problem)").AddArgument(error);
+        shell.Commands.Commands[^1].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        shell.AddCommand("Out-Default");
         shell.Invoke(null, new PSInvocationSettings { Host = _host });
     }
 

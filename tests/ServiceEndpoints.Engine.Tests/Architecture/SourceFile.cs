@@ -30,7 +30,7 @@ internal sealed partial record SourceFile(string Path, string Text)
 
     public override string ToString() => Path;
 
-    private static string Root()
+    public static string Root()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

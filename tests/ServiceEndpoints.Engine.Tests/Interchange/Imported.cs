@@ -12,7 +12,8 @@ internal static class Imported
 {
     public const string Scope = $"/subscriptions/{SimTopology.DefaultSubscriptionId}/resourceGroups/sim";
 
-    public static Result<SimImportReport> Try(string template, IReadOnlyDictionary<string, object?>? parameters = null) =>
+    public static Result<SimImportReport> Try(
+        string template, IReadOnlyDictionary<string, object?>? parameters = null) =>
         TopologyImporter.Import(new ImportRequest
         {
             Files = [ImportFile.FromBytes("main.json", Encoding.UTF8.GetBytes(template))],

@@ -24,12 +24,16 @@ internal sealed class Judgement(List<Fate> fates)
 
     public List<NextHopType?> Hops => [.. fates.Select(fate => fate.FirstHop).Distinct()];
 
-    public List<SourceAddressKind> Kinds => [.. fates.Select(fate => fate.Kind).Distinct()];
+    public List<SourceAddressKind> Kinds => [.. Seeing.Select(fate => fate.Kind).Distinct()];
 
-    public List<string?> Endpoints => [.. fates.Select(fate => fate.Endpoint).Distinct()];
+    public List<string?> Endpoints => [.. Seeing.Select(fate => fate.Endpoint).Distinct()];
 
     public SortedSet<Stretch> Seen => new(
-        fates.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+        Seeing.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+
+    /// <summary>What arrives, be it only to be refused by the target itself.</summary>
+    private IEnumerable<Fate> Seeing =>
+        fates.Where(fate => fate.Blockers.TrueForAll(blocker => blocker.Stage == Stage.Resource));
 
     public override string ToString() =>
         $"{Verdict} [{string.Join(" ", Reasons)}] hops [{string.Join(" ", Hops)}] kinds [{string.Join(" ", Kinds)}] "

@@ -124,6 +124,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             return Lost(Stage.Routing, Reason.NextHopUnreachable);
         }
 
+        return Deliver(net);
+    }
+
+    private List<Fate> Deliver(Net net)
+    {
         if (door is not null)
         {
             return door.Sub.Net == net ? [Arrived(_packet.Source, SourceAddressKind.Private)] : Lost(Stage.Routing, Reason.NoRoute);
@@ -222,11 +227,20 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             return Lost(Stage.Routing, Reason.NextHopUnreachable);
         }
 
-        bool there = gate.Site.Ranges.Concat(gate.Advertised.Where(block => block.Length > 0))
-            .Any(block => block.Has(_packet.Destination));
-        if (there && ask.Target is AddressTarget)
+        bool isPublic = Tags.IsPublic(_packet.Destination);
+        bool there = gate.Site.Ranges.Exists(block => block.Has(_packet.Destination))
+            || gate.Advertised.Exists(block => block.Length > 0 && block.Has(_packet.Destination));
+        if (ask.Target is AddressTarget && there
+            && (!isPublic || gate.Site.Ranges.Exists(block => block.Has(_packet.Destination))))
         {
             return [Arrived(_packet.Source, SourceAddressKind.Private)];
+        }
+
+        // The site may have a way back into Azure, to the VNet of the target.
+        Net? target = door?.Sub.Net ?? (ask.Target as CardTarget)?.Card.Sub.Net;
+        if (target is not null && there && Neighbours.GatesOf(estate, target).Exists(other => other.Site == gate.Site))
+        {
+            return Deliver(target);
         }
 
         if (!Tags.IsPublic(_packet.Destination) || door is not null || ask.Target is CardTarget)

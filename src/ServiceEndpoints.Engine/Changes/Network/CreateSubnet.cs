@@ -5,9 +5,12 @@ using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
 
-/// <summary>Makes a subnet in a VNet, without service endpoints.</summary>
+/// <summary>Makes a subnet in a VNet.</summary>
 public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> AddressPrefix) : Change
 {
+    /// <summary>Names of the service endpoints to switch on.</summary>
+    public ValueList<string> ServiceEndpoint { get; init; } = [];
+
     public string? RouteTableId { get; init; }
 
     public string? NetworkSecurityGroupId { get; init; }
@@ -35,7 +38,7 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
             ?? UniqueNameRule.Judge(topology.Subnets, subnet)
             ?? SubnetAttachments.Judge(topology, null, subnet)
             ?? ValidityRules.Subnet.Judge(topology, subnet);
-        return refusal is null ? new Changed(topology.With(subnet), subnet) : refusal;
+        return refusal is null ? SubnetEndpoints.Apply(topology.With(subnet), subnet, ServiceEndpoint) : refusal;
     }
 
     private SimSubnet New(SimVNet vnet, AddressRanges ranges) => new()

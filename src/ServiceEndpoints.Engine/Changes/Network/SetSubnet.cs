@@ -1,13 +1,17 @@
+using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
 
-/// <summary>Changes the ranges of a subnet and what is attached to it; null detaches.</summary>
+/// <summary>Changes the ranges of a subnet, its endpoints and what is attached to it; null detaches.</summary>
 public sealed record SetSubnet(string SubnetId) : Change
 {
     public Edit<ValueList<string>> AddressPrefix { get; init; }
+
+    /// <summary>Names of all service endpoints that the subnet is to have.</summary>
+    public Edit<ValueList<string>> ServiceEndpoint { get; init; }
 
     public Edit<string?> RouteTableId { get; init; }
 
@@ -32,14 +36,16 @@ public sealed record SetSubnet(string SubnetId) : Change
         }
 
         SimSubnet edited = Edited(subnet, ranges);
-        if (edited == subnet)
-        {
-            return new Changed(topology, subnet);
-        }
-
-        refusal = SubnetAttachments.Judge(topology, subnet, edited) ?? ValidityRules.Subnet.Judge(topology, edited);
-        return refusal is null ? new Changed(topology.With(edited), edited) : refusal;
+        refusal = edited == subnet
+            ? null
+            : SubnetAttachments.Judge(topology, subnet, edited) ?? ValidityRules.Subnet.Judge(topology, edited);
+        return refusal is null
+            ? SubnetEndpoints.Apply(edited == subnet ? topology : topology.With(edited), edited, Services(subnet))
+            : refusal;
     }
+
+    private ValueList<string> Services(SimSubnet subnet) =>
+        ServiceEndpoint.Or(subnet.ServiceEndpoints.Select(endpoint => endpoint.Service).ToValueList());
 
     private Result<AddressRanges> Ranges(SimSubnet subnet) => AddressPrefix.IsGiven
         ? AddressPrefixTextRule.ReadSpace(AddressPrefix.Or([]))

@@ -1,5 +1,4 @@
 using System.Linq;
-using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
@@ -95,7 +94,11 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     private Flight Translated(Node exit, Flight flight)
     {
-        Flight translated = flight with { Traffic = flight.Traffic with { Source = exit.Addresses } };
+        Flight translated = flight with
+        {
+            Traffic = flight.Traffic with { Source = exit.Addresses },
+            Sent = flight.Client,
+        };
         if (walk.Network.Topology.ApplianceSourceNat)
         {
             return translated;
@@ -119,7 +122,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
     /// <summary>Public addresses are outside, unless a VNet uses them as its own.</summary>
     private static bool LeavesTheVNets(Node node, Traffic traffic) =>
         ReservedRanges.PublicInternet.IsSupersetOf(traffic.Destination)
-        && !AddressSet.From(node.Subnet.Context.VNetRanges).Overlaps(traffic.Destination);
+        && !node.Subnet.Context.VNetSpace.Overlaps(traffic.Destination);
 
     private static Finding? Fault(Node appliance, CompiledRoute route)
     {
@@ -163,7 +166,9 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Rule rule = AppliancesTranslateTheSource.Instance;
+        Rule rule = LeavesTheVNets(appliance, part.Traffic)
+            ? AppliancesTranslateTheSource.Instance
+            : ApplianceRulesAreNotModelled.Instance;
         walk.Trace.Step(Stage.Appliance, rule, appliance.Name, part.Traffic, new(
             appliance.Addresses.ToString(), "Forwarded", $"{appliance} forwards it from {appliance.Subnet.Subnet}."));
         walk.Trace.Caveat("D-APPLIANCE-RULES", $"What {appliance} filters is not modelled; it is taken to allow.");

@@ -4,6 +4,7 @@ using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Routing;
+using ServiceEndpoints.Rules.Services;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Evaluation.Path;
@@ -23,21 +24,14 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Caller caller = new()
-        {
-            Kind = CallerKind.VNet,
-            Addresses = flight.Traffic.Source,
-            Text = flight.SourceText,
-            Region = node.Location,
-            Subnet = node.Subnet.Subnet,
-            Origin = (flight.Origin ?? node).Subnet.Subnet,
-        };
+        Caller caller = InsideCaller.Of(node, flight);
         switch (walk.Goal)
         {
             case Goal.Machine machine when ArmId.Same(machine.Target.Subnet.VNet.Id, vnetId):
                 new MachineGate<TTrace>(walk).Admit(machine.Target, flight, caller);
                 break;
             case Goal.Private endpoint when ArmId.Same(ArmId.ParentOf(endpoint.Target.SubnetId), vnetId):
+                Tell(endpoint.Target, flight);
                 walk.Land(new(flight, caller));
                 break;
             case Goal.Address address:
@@ -59,6 +53,15 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
         }
 
         walk.Lose(flight, NotThere(vnetId, flight.Traffic.Destination));
+    }
+
+    private void Tell(SimPrivateEndpoint endpoint, Flight flight)
+    {
+        if (TTrace.Records)
+        {
+            walk.Trace.Step(Stage.Resource, PrivateEndpointsBypassTheFirewall.Instance, endpoint.Name, flight.Traffic, new(
+                endpoint.Name, "Allow", $"{endpoint} leads to {endpoint.Resource}, whose firewall is not asked."));
+        }
     }
 
     /// <summary>What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.</summary>

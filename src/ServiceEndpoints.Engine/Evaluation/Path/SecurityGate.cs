@@ -18,6 +18,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     {
         if (SecurityTags.Platform.IsSupersetOf(flight.Traffic.Destination))
         {
+            TellOfEscape(node, flight);
             return [flight];
         }
 
@@ -36,6 +37,15 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
         return parts;
     }
 
+    private void TellOfEscape(Node node, Flight flight)
+    {
+        if (TTrace.Records && node.SecurityGroupIds().Any())
+        {
+            trace.Step(Stage.SecurityRules, PlatformAddressesEscape.Instance, node.Name, flight.Traffic, new(
+                "", "NotFiltered", $"The security groups of {node} do not filter traffic to the platform."));
+        }
+    }
+
     private static Flight WithUnread(Node node, Flight flight)
     {
         UnresolvedValue? unread = node.Subnet.Subnet.Unread("networkSecurityGroup")
@@ -50,6 +60,11 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     {
         if (network.SecurityGroup(groupId, node.Subnet) is not { } group)
         {
+            if (network.Topology.Scope == TopologyScope.Complete)
+            {
+                return parts;
+            }
+
             string name = ArmId.NameOf(groupId);
             Finding missing = NotKnown(name, $"The security group {name} of {where} is not in the topology.");
             return parts.Select(part => part.With(missing)).ToList();
@@ -82,7 +97,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
             {
                 Candidates = Earlier(group, ruling, direction),
             };
-            trace.Step(Stage.SecurityRules, FirstMatchingRuleDecides.Instance, group.Name, ruling.Part, note);
+            trace.Step(Stage.SecurityRules, RuleBehind.Of(ruling.Rule.Definition), group.Name, ruling.Part, note);
         }
 
         if (ruling.Allows)
@@ -97,7 +112,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
         CompiledSecurityGroup group, Ruling ruling, string where, RuleDirection direction) => new(
             Stage.SecurityRules,
             Reason.NsgDenied,
-            FirstMatchingRuleDecides.Instance,
+            TTrace.Records ? RuleBehind.Of(ruling.Rule.Definition) : FirstMatchingRuleDecides.Instance,
             $"{group.Name}/{ruling.Rule.Definition.Name}",
             TTrace.Records
                 ? $"{direction} rule {ruling.Rule.Definition.Name} of {group.Name} on {where} denies it. Allow it with a "
@@ -107,7 +122,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
 
     private static Finding Uncertain(CompiledSecurityGroup group, Ruling ruling) => new(
         Stage.SecurityRules,
-        ruling.Rule.Definition.Unresolved.Count > 0 ? Reason.UnresolvedReference : Reason.UnknownServiceTag,
+        ruling.Rule.NamesTag(ruling.UnknownName!) ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
         UnknownTagsDecideNothing.Instance,
         $"{group.Name}/{ruling.Rule.Definition.Name}",
         TTrace.Records ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} names {ruling.UnknownName}, which is not known." : "")

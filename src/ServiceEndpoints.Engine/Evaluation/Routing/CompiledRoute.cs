@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules;
+using ServiceEndpoints.Rules.Routing;
 
 namespace ServiceEndpoints.Evaluation.Routing;
 
@@ -49,6 +51,18 @@ internal sealed class CompiledRoute
         && Origin == RouteOrigin.Default;
 
     public bool IsEndpoint => Endpoint is not null;
+
+    /// <summary>The rule by which the subnet has this route; null for one that a user made.</summary>
+    public Rule? MadeBy => (Origin, NextHopType) switch
+    {
+        (RouteOrigin.User, _) => null,
+        (RouteOrigin.VirtualNetworkGateway, _) => GatewaysPropagateRoutes.Instance,
+        (_, NextHopType.VirtualNetworkServiceEndpoint) => EndpointsAddRoutesToTheirSubnet.Instance,
+        (_, NextHopType.VNetPeering) => PeeringRoutesReachOneHop.Instance,
+        (_, NextHopType.VnetLocal) => VNetRangesAreLocal.Instance,
+        (_, NextHopType.None) => ReservedRangesLeadNowhere.Instance,
+        _ => InternetIsTheDefault.Instance,
+    };
 
     /// <summary>The longest of its prefixes that holds the address; null when none does.</summary>
     public AddressPrefix? PrefixFor(IPv4Address address) => Prefixes

@@ -33,11 +33,10 @@ internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, Sim
         return peers;
     }
 
-    /// <summary>VNets that this one names as peers and that are not in the topology.</summary>
-    public static IEnumerable<string> Missing(SimTopology topology, SimVNet vnet) => topology.Peerings
+    /// <summary>The open peerings of the VNet with VNets that are not in the topology.</summary>
+    public static IEnumerable<SimPeering> Missing(SimTopology topology, SimVNet vnet) => topology.Peerings
         .PartsOf(vnet.Id)
-        .Select(peering => peering.RemoteVNetId)
-        .Where(id => !topology.VNets.TryGet(id, out _));
+        .Where(peering => peering.AllowVirtualNetworkAccess && !topology.VNets.TryGet(peering.RemoteVNetId, out _));
 
     private static SimPeering? Reversed(SimTopology topology, SimPeering peering) => topology.Peerings
         .PartsOf(peering.RemoteVNetId)

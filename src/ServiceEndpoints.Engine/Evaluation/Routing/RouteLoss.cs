@@ -36,10 +36,23 @@ internal static class RouteLoss
         return (UserRoutesWinTies.Instance, $"{winner.Origin} routes come before {loser.Origin} routes of one prefix");
     }
 
-    /// <summary>The rule that tells most about why the route wins: that of its closest rival.</summary>
+    /// <summary>
+    /// The rule that tells most about why the route wins: the one that put it before its closest rival. Where nobody
+    /// but Azure's own shorter routes is left behind, that tells nothing, and it is the one that made the route.
+    /// A route that is beaten among its equals is no rival.
+    /// </summary>
     public static Rule DecidedBy(CompiledSubnet subnet, CompiledRoute winner, IPv4Address address)
     {
-        CompiledRoute? rival = subnet.RoutesFor(address).FirstOrDefault(route => !ReferenceEquals(route, winner));
-        return rival is null ? LongestPrefixWins.Instance : Why(subnet, winner, rival, address).Rule;
+        CompiledRoute? rival = subnet.RoutesFor(address)
+            .Where(route => !ReferenceEquals(route, winner))
+            .OrderByDescending(route => route.PrefixFor(address)!.Value.Length)
+            .ThenBy(route => route.InvalidPrefixes.Contains(route.PrefixFor(address)!.Value))
+            .FirstOrDefault();
+        Rule? madeBy = rival is null || IsShorterDefault(rival, winner, address) ? winner.MadeBy : null;
+        return madeBy ?? (rival is null ? LongestPrefixWins.Instance : Why(subnet, winner, rival, address).Rule);
     }
+
+    private static bool IsShorterDefault(CompiledRoute route, CompiledRoute winner, IPv4Address address) =>
+        route.Origin == RouteOrigin.Default
+        && route.PrefixFor(address)!.Value.Length < winner.PrefixFor(address)!.Value.Length;
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 
@@ -27,6 +28,10 @@ internal sealed class CompiledSecurityRule
     public Traffic? Match(Traffic traffic) => MatchesProtocol(traffic.Protocol)
         ? traffic.Intersect(Source, Destination, SourcePorts, Ports)
         : null;
+
+    /// <summary>Whether a name stands where the rule may have a service tag.</summary>
+    public bool NamesTag(string name) =>
+        Definition.SourceAddressPrefix.Contains(name) || Definition.DestinationAddressPrefix.Contains(name);
 
     /// <summary>A rule about ports says nothing about protocols that have none, unless it names the protocol.</summary>
     public bool MatchesProtocol(IPProtocol protocol) => Definition.Protocol switch

@@ -9,6 +9,11 @@ namespace ServiceEndpoints.Evaluation.Security;
 /// </summary>
 internal static class DefaultSecurityRules
 {
+    private const string Segment = "defaultSecurityRules";
+
+    public static bool Include(SimSecurityRule rule) =>
+        ArmId.Same(rule.Id, ArmId.Child(rule.ParentId, Segment, rule.Name));
+
     public static IEnumerable<SimSecurityRule> Of(SimNetworkSecurityGroup group)
     {
         yield return Make(group, "AllowVnetInBound", 65000, "VirtualNetwork", "VirtualNetwork");
@@ -22,7 +27,7 @@ internal static class DefaultSecurityRules
     private static SimSecurityRule Make(
         SimNetworkSecurityGroup group, string name, int priority, string source, string destination) => new()
         {
-            Id = ArmId.Child(group.Id, "defaultSecurityRules", name),
+            Id = ArmId.Child(group.Id, Segment, name),
             Priority = priority,
             Direction = name.EndsWith("InBound", System.StringComparison.Ordinal)
                 ? RuleDirection.Inbound

@@ -49,10 +49,10 @@ internal sealed class SecurityTags
         {
             "VIRTUALNETWORK" => VirtualNetwork,
             "INTERNET" => Internet,
-            "AZURELOADBALANCER" => AddressSet.From(ReservedRanges.HostAddress),
 
             // An IPv6 prefix matches no IPv4 packet.
             _ when text.Contains(':') => AddressSet.Empty,
+            _ when SpecialServiceTags.TryGet(text, out SpecialServiceTag? special) => special.Addresses,
             _ => _tags.TryGet(text, out SimServiceTag? tag) ? tag.Addresses : null,
         };
     }

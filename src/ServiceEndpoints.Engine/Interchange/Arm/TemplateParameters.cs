@@ -62,7 +62,7 @@ internal sealed class TemplateParameters
 
         if (_given.TryGetValue(name, out DataNode? given))
         {
-            return Checked(name, definition, type, given);
+            return given is UnresolvedNode ? given : Checked(name, definition, type, given);
         }
 
         if (definition.Find("defaultValue") is { } standard)

@@ -34,6 +34,13 @@ internal sealed class Inquiry
     /// <summary>The answer when there is nothing to evaluate; null when there is.</summary>
     public SimReachability? Settled() => SettledAnswers.Find(this);
 
+    /// <summary>Where a service that redirects sends clients inside Azure; null for other services.</summary>
+    public Destination? SecondStep =>
+        Destination.Resolved is { Goal: Goal.Resource { Target: var resource } } first
+        && ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(first), resource.Location)
+            ? Redirected(resource)
+            : null;
+
     /// <summary>Follows the traffic; where the service redirects, also the second connection.</summary>
     public IReadOnlyList<Landing> Walk<TTrace>(TTrace trace)
         where TTrace : struct, ITrace
@@ -43,7 +50,14 @@ internal sealed class Inquiry
         SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
         bool isRedirected = resource is not null && destination.Refusal is null
             && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
-        return isRedirected ? RedirectedLandings.Join(first, Follow(Redirected(resource!), trace)) : first;
+        if (!isRedirected)
+        {
+            return first;
+        }
+
+        Destination second = Redirected(resource!);
+        Tell(resource!, second, first[0].Flight.Traffic, trace);
+        return RedirectedLandings.Join(first, Follow(second, trace));
     }
 
     /// <summary>What a reader should know besides what the walk tells.</summary>
@@ -68,9 +82,21 @@ internal sealed class Inquiry
         return walk.Landings;
     }
 
+    private static void Tell<TTrace>(SimResource resource, Destination second, Traffic first, TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        if (TTrace.Records)
+        {
+            Traffic onward = first with { Destination = second.Addresses, Ports = second.Ports };
+            trace.Step(Stage.Resource, ConnectionsAreRedirected.Instance, resource.Name, onward, new(
+                "", "Redirect", $"{resource} sends the client on to {second.SetName}, ports {second.Ports}."));
+        }
+    }
+
     private bool Redirects(SimResource resource, Destination destination, string? callerRegion) =>
-        ConnectionsAreRedirected.Instance.AppliesTo(
-            Network.Topology, resource, destination.Ports.IsSingle ? destination.Ports.First : null, callerRegion);
+        ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(destination), callerRegion);
+
+    private static int? PortOf(Destination destination) => destination.Ports.IsSingle ? destination.Ports.First : null;
 
     /// <summary>
     /// The redirect goes to any SQL address of the region.

@@ -26,7 +26,7 @@ internal static class SameRegionAddress
         {
             Kind = CallerKind.VNet,
             Addresses = landing.Flight.Traffic.Source,
-            Text = landing.Flight.SourceText,
+            Text = landing.Flight.Origin!.TextOf(landing.Flight.Traffic.Source),
         };
     }
 }

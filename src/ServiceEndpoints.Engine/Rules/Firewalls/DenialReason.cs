@@ -13,34 +13,35 @@ internal static class DenialReason
     /// <param name="disabledBy">The rule by which IP rules do not match this caller; null when they do.</param>
     public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy)
     {
+        SimNetworkRule[] naming = RulesNamingCaller(@case);
         (Reason Reason, Rule Rule, string Text) why =
-            OfDeletedSubnet(@case)
-            ?? OfUnreadyRule(@case)
-            ?? OfMissingEndpoint(@case)
+            OfDeletedSubnet(@case, naming)
+            ?? OfUnreadyRule(@case, naming)
+            ?? OfMissingEndpoint(@case, naming)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
     }
 
-    private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case) =>
-        RuleNaming(@case, rule => rule.State == NetworkRuleState.NetworkSourceDeleted) is { } rule
+    private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
+        naming.FirstOrDefault(rule => rule.State == NetworkRuleState.NetworkSourceDeleted) is { } rule
             ? (Reason.NetworkSourceDeleted,
                 RulesOfDeletedSubnetsNeverMatch.Instance,
                 $"The rule of {@case.Resource} for {rule} belongs to a subnet that was deleted. Remove it and add it again.")
             : null;
 
-    private static (Reason, Rule, string)? OfUnreadyRule(FirewallCase @case) =>
-        RuleNaming(@case, rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
+    private static (Reason, Rule, string)? OfUnreadyRule(FirewallCase @case, SimNetworkRule[] naming) =>
+        naming.FirstOrDefault(rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
             ? (Reason.RuleNotReady,
                 RulesMustBeReady.Instance,
                 $"The rule of {@case.Resource} for {rule} is {(rule.Stale ? "stale" : $"in state {rule.State}")} and does not match. "
                 + "Remove it and add it again.")
             : null;
 
-    private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case)
+    private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming)
     {
-        if (RuleNaming(@case, RulesMustBeReady.Instance.IsReady) is not { } rule)
+        if (naming.FirstOrDefault(RulesMustBeReady.Instance.IsReady) is not { } rule)
         {
             return null;
         }
@@ -54,7 +55,7 @@ internal static class DenialReason
                 + $"Enable it with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}.");
         }
 
-        return EndpointsMustCoverTheRegion.Instance.Covers(endpoint, @case.Resource.Location)
+        return EndpointsMustCoverTheRegion.Instance.Covers(@case.Topology, endpoint, @case.Resource.Location)
             ? null
             : (Reason.EndpointRegionMismatch,
                 EndpointsMustCoverTheRegion.Instance,
@@ -88,10 +89,7 @@ internal static class DenialReason
             return null;
         }
 
-        SimNetworkRule? rule = @case.RulesOf(NetworkRuleKind.VirtualNetwork)
-            .Where(RulesMustBeReady.Instance.IsReady)
-            .FirstOrDefault(rule => PeersNeedTheirOwnEndpoint.Instance.BelongsToPeer(@case, origin, rule));
-        return rule is null
+        return PeersNeedTheirOwnEndpoint.Instance.RuleOfPeer(@case, origin) is not { } rule
             ? null
             : (Reason.PeeredVNetHasNoEndpoint,
                 PeersNeedTheirOwnEndpoint.Instance,
@@ -123,8 +121,14 @@ internal static class DenialReason
             + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
         : "";
 
-    private static SimNetworkRule? RuleNaming(FirewallCase @case, System.Func<SimNetworkRule, bool> predicate) =>
-        @case.RulesNaming(@case.Caller.Subnet).Concat(@case.RulesNaming(@case.Caller.Origin)).FirstOrDefault(predicate);
+    private static SimNetworkRule[] RulesNamingCaller(FirewallCase @case)
+    {
+        SimSubnet? subnet = @case.Caller.Subnet;
+        SimSubnet? origin = @case.Caller.Origin;
+        return ReferenceEquals(subnet, origin)
+            ? @case.RulesNaming(subnet).ToArray()
+            : @case.RulesNaming(subnet).Concat(@case.RulesNaming(origin)).ToArray();
+    }
 
     private static SimSubnet Named(FirewallCase @case, SimNetworkRule rule) =>
         ArmId.Same(@case.Caller.Origin?.Id, rule.Value) ? @case.Caller.Origin! : @case.Caller.Subnet!;

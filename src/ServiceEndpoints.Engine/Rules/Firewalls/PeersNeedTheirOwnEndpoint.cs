@@ -16,13 +16,21 @@ public sealed class PeersNeedTheirOwnEndpoint : Rule
     {
     }
 
-    /// <summary>Whether the rule names a subnet, with endpoint, of a VNet that the origin's VNet is peered with.</summary>
-    public bool BelongsToPeer(FirewallCase @case, SimSubnet origin, SimNetworkRule rule)
+    /// <summary>
+    /// The first working rule that names a subnet, with endpoint, of a VNet that the origin's VNet is peered with.
+    /// </summary>
+    public SimNetworkRule? RuleOfPeer(FirewallCase @case, SimSubnet origin)
     {
-        string vnetId = ArmId.ParentOf(rule.Value);
-        bool isPeer = @case.Topology.Peerings.PartsOf(origin.VNetId)
-            .Any(peering => ArmId.Same(peering.RemoteVNetId, vnetId));
-        return isPeer && @case.Topology.Subnets.TryGet(rule.Value, out SimSubnet? subnet)
-            && @case.EndpointOf(subnet) is not null;
+        string[] peers = @case.Topology.Peerings.PartsOf(origin.VNetId).Select(peering => peering.RemoteVNetId).ToArray();
+        return peers.Length == 0
+            ? null
+            : @case.RulesOf(NetworkRuleKind.VirtualNetwork)
+                .Where(RulesMustBeReady.Instance.IsReady)
+                .FirstOrDefault(rule => NamesSubnetOf(@case, peers, rule));
     }
+
+    private static bool NamesSubnetOf(FirewallCase @case, string[] peers, SimNetworkRule rule) =>
+        peers.Contains(ArmId.ParentOf(rule.Value), ArmId.Comparer)
+        && @case.Topology.Subnets.TryGet(rule.Value, out SimSubnet? subnet)
+        && @case.EndpointOf(subnet) is not null;
 }

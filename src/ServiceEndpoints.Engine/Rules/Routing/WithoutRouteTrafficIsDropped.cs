@@ -7,8 +7,8 @@ public sealed class WithoutRouteTrafficIsDropped : Rule
     private WithoutRouteTrafficIsDropped()
         : base(
             "SE3016",
-            "Without a route traffic is dropped",
-            "An address that no route holds, or that a route leads to where nothing has it, is not reached.",
+            "Traffic that leads nowhere is dropped",
+            "An address that no route holds, or that nothing has where its route leads, is not reached.",
             "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview")
     {
     }

@@ -8,8 +8,7 @@ public sealed class ControlPlaneIsNotGuarded : Rule
         : base(
             "SE2034",
             "Firewalls guard the data plane only",
-            "Management through Azure Resource Manager is not restricted by the firewall of a resource, nor by "
-            + "routes of a VNet.",
+            "Management through Azure Resource Manager is not restricted by the firewall of a resource.",
             "https://learn.microsoft.com/azure/storage/common/storage-network-security-limitations")
     {
     }

@@ -8,7 +8,7 @@ public sealed class EndpointsCarryTcpOnly : Rule
         : base(
             "SE2030",
             "Services are reached by TCP",
-            "Service endpoints carry TCP only; ICMP and UDP to a service do not show its reachability.",
+            "Service endpoints carry TCP only; ping and other protocols do not show whether a service is reached.",
             "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq")
     {
     }

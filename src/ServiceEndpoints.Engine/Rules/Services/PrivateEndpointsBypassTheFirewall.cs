@@ -7,7 +7,7 @@ public sealed class PrivateEndpointsBypassTheFirewall : Rule
     private PrivateEndpointsBypassTheFirewall()
         : base(
             "SE2033",
-            "Traffic to a private endpoint is not asked by the firewall",
+            "The firewall is not asked about traffic to a private endpoint",
             "A client that resolves the name to a private endpoint reaches the resource through it; firewall "
             + "rules and public network access do not apply, and the service endpoint is not used.",
             "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")

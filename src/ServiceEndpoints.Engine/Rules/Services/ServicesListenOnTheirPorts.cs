@@ -9,7 +9,7 @@ public sealed class ServicesListenOnTheirPorts : Rule
             "SE2031",
             "A service listens on its own ports",
             "A port on which the service does not listen is not answered.",
-            "https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview")
+            "https://learn.microsoft.com/azure/azure-sql/database/connectivity-architecture")
     {
     }
 }

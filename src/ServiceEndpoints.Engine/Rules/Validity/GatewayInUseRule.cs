@@ -31,7 +31,7 @@ public sealed class GatewayInUseRule : DeletionRule<SimGateway>
             : new Refusal(
                 ErrorId.GatewayInUse,
                 $"The peering '{user}' uses the gateway '{entity}'. "
-                + $"Set-SimPeering {user.VNetName} {user.Name} -UseRemoteGateways $false frees it.",
+                + $"Set-SimPeering {user.VNetName} {user.Name} -UseRemoteGateways:$false frees it.",
                 entity.Name);
     }
 }

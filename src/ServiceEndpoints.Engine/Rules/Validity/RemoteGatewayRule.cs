@@ -12,7 +12,7 @@ public sealed class RemoteGatewayRule : ValidityRule<SimPeering>
     private RemoteGatewayRule()
         : base(
             "SE1204",
-            "Remote gateways are shared and there",
+            "Remote gateways exist and are shared",
             "A peering can use remote gateways when the other VNet has a gateway and its peering allows transit, "
             + "when the own VNet has no gateway, and for one peering of a VNet only.",
             "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit")

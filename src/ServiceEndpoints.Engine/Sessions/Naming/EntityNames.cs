@@ -21,12 +21,20 @@ public static class EntityNames
             ? NameLookup.One(SubnetsAt(topology, path), text)
             : NameLookup.InTable(topology.Subnets, text);
 
+    /// <summary>The subnet of a VNet, by its name, path or id.</summary>
+    public static Result<SimSubnet> Subnet(SimTopology topology, SimVNet vnet, string text) =>
+        NameLookup.One(topology.Subnets.PartsOf(vnet.Id).Where(subnet => IsCalled(subnet, text)), text);
+
     public static Result<SimVM> VM(SimTopology topology, string text) => NameLookup.InTable(topology.VMs, text);
 
     public static Result<SimNetworkInterface> NetworkInterface(SimTopology topology, string text) =>
         PartPath.TryRead(text, out PartPath? path)
             ? NameLookup.One(InterfacesAt(topology, path), text)
             : NameLookup.InTable(topology.NetworkInterfaces, text);
+
+    /// <summary>The interface of a VM, by its name, path or id.</summary>
+    public static Result<SimNetworkInterface> NetworkInterface(SimVM vm, string text) =>
+        NameLookup.One(vm.NetworkInterfaces.Where(nic => IsCalled(nic, text)), text);
 
     public static Result<SimNatGateway> NatGateway(SimTopology topology, string text) =>
         NameLookup.InTable(topology.NatGateways, text);
@@ -100,7 +108,7 @@ public static class EntityNames
             .SelectMany(vm => vm.NetworkInterfaces)
             .Where(nic => ArmId.Same(nic.Name, path.Part));
 
-    private static bool IsCalled(SimPart part, string text) =>
+    private static bool IsCalled(SimEntity part, string text) =>
         ArmId.Same(part.Name, text) || ArmId.Same(part.Id, text) || ArmId.Same(part.ToString(), text);
 
     private static IEnumerable<SimRoute> RoutesWithId(SimTopology topology, string id) =>

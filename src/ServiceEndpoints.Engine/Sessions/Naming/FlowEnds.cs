@@ -11,12 +11,11 @@ internal static class FlowEnds
     {
         if (ArmId.LooksLikeId(text))
         {
-            return Present(
-                topology.VMs.Find(text),
-                topology.NetworkInterfaces.Find(text),
-                topology.Subnets.Find(text),
-                topology.OnPremisesNetworks.Find(text),
-                topology.Resources.Find(text));
+            return OnlyOne(topology.VMs.Find(text)
+                ?? topology.NetworkInterfaces.Find(text)
+                ?? topology.Subnets.Find(text)
+                ?? topology.OnPremisesNetworks.Find(text)
+                ?? (SimEntity?)topology.Resources.Find(text));
         }
 
         if (PartPath.TryRead(text, out PartPath? path))
@@ -37,8 +36,9 @@ internal static class FlowEnds
     {
         if (ArmId.LooksLikeId(text))
         {
-            return Present(
-                topology.Resources.Find(text), topology.VMs.Find(text), topology.NetworkInterfaces.Find(text));
+            return OnlyOne(topology.Resources.Find(text)
+                ?? topology.VMs.Find(text)
+                ?? (SimEntity?)topology.NetworkInterfaces.Find(text));
         }
 
         if (PartPath.TryRead(text, out PartPath? path))
@@ -58,5 +58,6 @@ internal static class FlowEnds
     private static IEnumerable<SimNetworkInterface> InterfacesNamed(SimTopology topology, string text) =>
         topology.NetworkInterfaces.Named(text).Where(nic => !ArmId.Same(nic.VMName, text));
 
-    private static SimEntity[] Present(params SimEntity?[] found) => found.OfType<SimEntity>().ToArray();
+    /// <summary>An id names its kind; so what one kind has under it no other has.</summary>
+    private static SimEntity[] OnlyOne(SimEntity? found) => found is null ? [] : [found];
 }

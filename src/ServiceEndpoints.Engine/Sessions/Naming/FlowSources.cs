@@ -27,7 +27,7 @@ public static class FlowSources
             return Service(text[ServicePrefix.Length..].Trim(), text);
         }
 
-        if (IPv4Address.TryParse(text, out IPv4Address address, out _))
+        if (!ArmId.LooksLikeId(text) && IPv4Address.TryParse(text, out IPv4Address address, out _))
         {
             return AtAddress(topology, address, text);
         }

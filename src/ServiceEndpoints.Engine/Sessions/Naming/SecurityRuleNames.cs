@@ -21,7 +21,10 @@ public static class SecurityRuleNames
 
         return PartPath.TryRead(text, out PartPath? path)
             ? Rule(topology, path.Whole, path.Part)
-            : EntityNoun.Of<SimSecurityRule>().NotFound(text);
+            : new Refusal(
+                ErrorId.SecurityRuleNotFound,
+                $"Say which security rule of '{text}' is meant: give its -Name, or '{text}/<name>'.",
+                text);
     }
 
     private static Result<SimSecurityRule> In(SimNetworkSecurityGroup group, string name) =>

@@ -61,8 +61,8 @@ public sealed class SecurityRuleTests
 
         Assert.Empty(rule.SourceAddressPrefix);
         Assert.Empty(rule.DestinationAddressPrefix);
-        Assert.Equal(["web"], rule.Source);
-        Assert.Equal(["db"], rule.Destination);
+        Assert.Equal(["web"], rule.SourceApplicationSecurityGroup);
+        Assert.Equal(["db"], rule.DestinationApplicationSecurityGroup);
     }
 
     [Fact]

@@ -6,8 +6,10 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions;
 /// </summary>
 internal sealed class EvaluationBudget
 {
-    /// <summary>Nodes and characters made; a template at Azure's size limit makes far fewer.</summary>
-    public const long DefaultUnits = 30_000_000;
+    /// <summary>Characters made, and steps at a price; a template at Azure's size limit costs far less.</summary>
+    public const long DefaultUnits = 20_000_000;
+
+    private const int PriceOfStep = 8;
 
     /// <summary>Levels of values within values and of values that refer to values, counted together.</summary>
     public const int MaxDepth = 250;
@@ -46,7 +48,7 @@ internal sealed class EvaluationBudget
             Exhausted ??= "its expressions refer to one another too deeply";
         }
 
-        return Charge(1);
+        return Charge(PriceOfStep);
     }
 
     public void Leave() => _depth--;

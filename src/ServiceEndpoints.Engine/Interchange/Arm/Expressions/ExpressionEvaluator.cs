@@ -14,6 +14,8 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions;
 /// </summary>
 internal sealed class ExpressionEvaluator
 {
+    private const int MaxShown = 200;
+
     private readonly Dictionary<string, (Expression Expression, string? Fault)> _parsed = new(StringComparer.Ordinal);
 
     public ExpressionEvaluator(
@@ -62,9 +64,11 @@ internal sealed class ExpressionEvaluator
     /// <summary>Notes a mistake of the template, and gives the value that stands for its result.</summary>
     public UnresolvedNode Mistake(string reason, EvaluationFrame frame)
     {
-        OnMistake(frame.Place, $"{frame.Expression}: {reason}");
+        OnMistake(frame.Place, $"{Shortened(frame.Expression)}: {reason}");
         return new(frame.Expression, $"The expression is not valid: {reason}.", frame.Place);
     }
+
+    private static string Shortened(string text) => text.Length <= MaxShown ? text : $"{text[..MaxShown]}…";
 
     private static UnresolvedNode Spent(EvaluationFrame frame) =>
         new(frame.Expression, "The template asks for more work than is done for one.", frame.Place);

@@ -6,7 +6,7 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions;
 /// <summary>Reads an expression: literals, calls, <c>.property</c> and <c>[index]</c>, and nothing else.</summary>
 internal sealed class ExpressionParser
 {
-    /// <summary>Deeper nesting than anybody writes; it keeps the reading of hostile text from running out of stack.</summary>
+    /// <summary>Deeper than anybody writes; it keeps the reading of hostile text from running out of stack.</summary>
     public const int MaxDepth = 100;
 
     /// <summary>
@@ -76,7 +76,7 @@ internal sealed class ExpressionParser
             case ExpressionTokenKind.Name:
                 return ReadCall();
             default:
-                Fail(token.Kind == ExpressionTokenKind.End ? "something is missing" : $"'{token.Text}' is not expected");
+                Fail(token.Text.Length == 0 ? "something is missing" : $"'{token.Text}' is not expected");
                 return new TextExpression("");
         }
     }

@@ -51,6 +51,10 @@ internal sealed class EntityNotes
         Estate.Log.Find(id, $"{property}: {reason}", Target, place);
     }
 
+    /// <summary>Where a value is not known, makes a part of it that matters by itself not known either.</summary>
+    public void Spread(string property, string part) => _values.AddRange(
+        _values.Where(value => value.Property == property).Select(value => value with { Property = part }).ToList());
+
     public void NotModelled(string property, SourcePlace place) => Estate.Log.NotModelled(Target, property, place);
 
     public void Watch(PropertyReader reader) => _readers.Add(reader);

@@ -14,8 +14,8 @@ internal sealed class EntityReader
     private static readonly string[] s_irrelevant =
     [
         "apiVersion", "comments", "condition", "copy", "dependsOn", "etag", "extendedLocation", "id", "identity",
-        "kind", "managedBy", "metadata", "name", "plan", "resourceGroup", "resources", "scope", "sku", "systemData",
-        "tags", "tenantId", "type", "zones",
+        "kind", "location", "managedBy", "metadata", "name", "plan", "resourceGroup", "resources", "scope", "sku",
+        "systemData", "tags", "tenantId", "type", "zones",
     ];
 
     private EntityReader(ObjectNode body, string id, EstateBuilder estate, ValueList<UnresolvedValue> doubts)

@@ -23,7 +23,7 @@ internal static class EstateMapping
         return estate.Topology;
     }
 
-    /// <summary>Each resource once; a later one of the same id replaces an earlier one, as a deployment would.</summary>
+    /// <summary>Each resource once; a later one replaces an earlier one of its id, as a deployment would.</summary>
     private static IEnumerable<ResourceDocument> InOrder(IReadOnlyList<ResourceDocument> documents, ImportLog log)
     {
         Dictionary<string, ResourceDocument> last = new(ArmId.Comparer);

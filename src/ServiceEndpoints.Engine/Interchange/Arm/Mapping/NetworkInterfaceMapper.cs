@@ -39,7 +39,7 @@ internal sealed class NetworkInterfaceMapper : ResourceMapper
         estate.Log.Count(Type, document.Id);
     }
 
-    /// <summary>The primary IPv4 configuration; an interface here has one address, so the others are reported.</summary>
+    /// <summary>The primary IPv4 configuration; an interface here has one, so others are reported.</summary>
     private static PropertyReader? Configuration(EntityReader reader)
     {
         List<PropertyReader> found = [];

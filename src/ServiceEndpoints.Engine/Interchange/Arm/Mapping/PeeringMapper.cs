@@ -2,7 +2,9 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
-/// <summary>https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/virtualnetworkpeerings</summary>
+/// <summary>
+/// https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/virtualnetworkpeerings
+/// </summary>
 internal sealed class PeeringMapper : ResourceMapper
 {
     private const string FullType = $"{ArmTypes.VNet}/{ArmTypes.Peerings}";

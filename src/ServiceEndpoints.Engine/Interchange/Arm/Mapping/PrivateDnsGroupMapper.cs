@@ -2,7 +2,9 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
-/// <summary>https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints/privatednszonegroups</summary>
+/// <summary>
+/// https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints/privatednszonegroups
+/// </summary>
 internal sealed class PrivateDnsGroupMapper : ResourceMapper
 {
     public override string Type => $"{ArmTypes.PrivateEndpoint}/privateDnsZoneGroups";
@@ -10,7 +12,6 @@ internal sealed class PrivateDnsGroupMapper : ResourceMapper
     public override void Map(ResourceDocument document, EstateBuilder estate)
     {
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         reader.Properties.Ignore("provisioningState");
         foreach (PropertyReader configuration in reader.Properties.Objects("privateDnsZoneConfigs"))
         {

@@ -8,7 +8,6 @@ internal sealed class PrivateDnsLinkMapper : ResourceMapper
     public override void Map(ResourceDocument document, EstateBuilder estate)
     {
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         reader.Properties.Ignore(
             "provisioningState", "registrationEnabled", "resolutionPolicy", "virtualNetworkLinkState");
         if (reader.Properties.Reference("virtualNetwork") is { } vnet)

@@ -13,7 +13,6 @@ internal sealed class PrivateDnsZoneMapper : ResourceMapper
     public override void Map(ResourceDocument document, EstateBuilder estate)
     {
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         reader.Properties.IgnoreAll();
         estate.Log.Count(Type, document.Id);
     }

@@ -8,7 +8,7 @@ using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
-/// <summary>Reads the service endpoints of a subnet; locations that are not given are those that Azure fills in.</summary>
+/// <summary>Reads the service endpoints of a subnet; locations are filled in where none are given.</summary>
 internal static class ServiceEndpointReading
 {
     private const string Name = "serviceEndpoints";
@@ -32,7 +32,7 @@ internal static class ServiceEndpointReading
     {
         string? service = endpoint.Text("service");
         ValueList<string> given = endpoint.Texts("locations").Select(entry => Region(entry.Text)).ToValueList();
-        ProvisioningState state = endpoint.Choice<ProvisioningState>("provisioningState") ?? ProvisioningState.Succeeded;
+        ProvisioningState? state = endpoint.Choice<ProvisioningState>("provisioningState");
         if (service is null)
         {
             return null;
@@ -46,7 +46,7 @@ internal static class ServiceEndpointReading
         }
 
         ValueList<string> locations = given.Count > 0 ? given : Computed(reader, subnet, canonical, endpoint.Place);
-        return new(subnet.Id, canonical, locations) { ProvisioningState = state };
+        return new(subnet.Id, canonical, locations) { ProvisioningState = state ?? ProvisioningState.Succeeded };
     }
 
     private static ValueList<string> Computed(

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -36,7 +37,28 @@ internal sealed class ValidityFindings
             topology.VMs.Where(vm => vm.NetworkInterfaces.All(nic => nic.Unresolved.Count == 0)),
             NamedKind.VM,
             ValidityRules.VM);
+        findings.TellSecurityRules();
         findings.TellResources();
+    }
+
+    // A part is judged beside those before it, as if they were added one after the other.
+    private void TellSecurityRules()
+    {
+        foreach (SimNetworkSecurityGroup group in Topology.NetworkSecurityGroups.Where(IsKnown))
+        {
+            SimNetworkSecurityGroup whole = group with { SecurityRules = [] };
+            foreach (SimSecurityRule rule in group.SecurityRules.Where(rule => rule.Unresolved.Count == 0))
+            {
+                SourcePlace place = _estate.Places.GetValueOrDefault(rule.Id, _estate.Places[group.Id]);
+                Tell(NameRule.Judge(NamedKind.SecurityRule, rule.Name), rule, place);
+                foreach (Violation violation in AdmissionRules.SecurityRule.Violations(Topology, whole, rule))
+                {
+                    Tell(violation.Refusal, rule, place);
+                }
+
+                whole = whole with { SecurityRules = whole.SecurityRules.Add(rule) };
+            }
+        }
     }
 
     private void Tell<T>(IEnumerable<T> entities, NamedKind kind, IReadOnlyList<ValidityRule<T>> rules)
@@ -44,8 +66,9 @@ internal sealed class ValidityFindings
     {
         foreach (T entity in entities)
         {
-            if (entity.Unresolved.Count == 0 && _estate.Places.TryGetValue(entity.Id, out SourcePlace? place))
+            if (IsKnown(entity))
             {
+                SourcePlace place = _estate.Places[entity.Id];
                 Tell(NameRule.Judge(kind, entity.Name), entity, place);
                 foreach (Violation violation in rules.Violations(Topology, entity))
                 {
@@ -57,14 +80,25 @@ internal sealed class ValidityFindings
 
     private void TellResources()
     {
-        foreach (SimResource resource in Topology.Resources)
+        foreach (SimResource resource in Topology.Resources.Where(IsKnown))
         {
-            if (resource.Unresolved.Count == 0 && _estate.Places.TryGetValue(resource.Id, out SourcePlace? place))
+            SourcePlace place = _estate.Places[resource.Id];
+            Tell(NameRule.Judge(NamingRules.KindOf(resource.Type), resource.Name), resource, place);
+            SimResource whole = resource with { Firewall = resource.Firewall with { NetworkRules = [] } };
+            foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
             {
-                Tell(NameRule.Judge(NamingRules.KindOf(resource.Type), resource.Name), resource, place);
+                foreach (Violation violation in AdmissionRules.NetworkRule.Violations(Topology, whole, rule))
+                {
+                    Tell(violation.Refusal, resource, place);
+                }
+
+                whole = whole.With(rule);
             }
         }
     }
+
+    private bool IsKnown(SimEntity entity) =>
+        entity.Unresolved.Count == 0 && _estate.Places.ContainsKey(entity.Id);
 
     private void Tell(Refusal? refusal, SimEntity entity, SourcePlace place)
     {

@@ -12,16 +12,21 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions.Functions;
 /// </summary>
 internal static class FunctionTable
 {
+    private const string Namespace = "sys.";
+
     private static readonly FrozenDictionary<string, TemplateFunction> s_byName = All()
         .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<TemplateFunction> Functions => s_byName.Values.OrderBy(function => function.Name);
 
     /// <summary>Finds a function, whatever the case of its name and whether or not with its namespace.</summary>
-    public static bool TryGet(string name, [NotNullWhen(true)] out TemplateFunction? function) =>
-        s_byName.TryGetValue(name.StartsWith("sys.", StringComparison.OrdinalIgnoreCase) ? name[4..] : name, out function)
-        || (name.StartsWith("list", StringComparison.OrdinalIgnoreCase)
-            && s_byName.TryGetValue(OnlineFunctions.AnyList, out function));
+    public static bool TryGet(string name, [NotNullWhen(true)] out TemplateFunction? function)
+    {
+        string bare = name.StartsWith(Namespace, StringComparison.OrdinalIgnoreCase) ? name[Namespace.Length..] : name;
+        return s_byName.TryGetValue(bare, out function)
+            || (bare.StartsWith("list", StringComparison.OrdinalIgnoreCase)
+                && s_byName.TryGetValue(OnlineFunctions.AnyList, out function));
+    }
 
     private static IEnumerable<TemplateFunction> All() =>
     [

@@ -62,7 +62,8 @@ internal static class ScopeFunctions
         ]);
     }
 
-    // The public cloud: https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment
+    // The public cloud:
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment
     private static ObjectNode Environment(FunctionCall call) => call.ObjectOf(
     [
         new("name", call.Of("AzureCloud")),

@@ -33,7 +33,7 @@ internal static class TemplateValueFunctions
         return value ?? call.Fail($"there is no variable '{call.Text(0)}'");
     }
 
-    /// <summary>Takes the name of a loop, a number to add, or both; without a name the loop of resources is meant.</summary>
+    /// <summary>Takes the name of a loop, a number to add, or both; without a name it counts resources.</summary>
     private static DataNode CopyIndex(FunctionCall call)
     {
         bool isNamed = call.Count > 0 && call.Node(0) is TextNode;

@@ -87,8 +87,8 @@ internal static class AccessRestrictions
             return null;
         }
 
-        bool isAddress = char.IsAsciiDigit(text[0]) || text.Contains(':');
-        return isAddress
+        // IPv6 blocks and service tags are kept by their text.
+        return char.IsAsciiDigit(text[0]) && !text.Contains(':')
             ? FirewallRules.Address(rule.Notes, property, resourceId, text, rule.Place)
             : new() { ResourceId = resourceId, Kind = NetworkRuleKind.IPRange, Value = text };
     }

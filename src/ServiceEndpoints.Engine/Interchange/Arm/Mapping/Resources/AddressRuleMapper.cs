@@ -23,7 +23,6 @@ internal sealed class AddressRuleMapper : ResourceMapper
         }
 
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         if (StartEndRule.Read(reader.Properties, "firewallRules", resource.Id) is { } rule)
         {
             resource = resource.With(rule with { Name = ArmId.NameOf(document.Id) });

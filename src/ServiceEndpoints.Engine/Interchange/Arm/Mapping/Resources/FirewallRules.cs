@@ -106,7 +106,9 @@ internal static class FirewallRules
     public static SimResource WithDoubts(this SimResource resource, string property, EntityReader rule) => resource with
     {
         Unresolved = resource.Unresolved
-            .Concat(rule.Notes.Values.Select(value => value with { Property = $"{property}.{value.Property}" }))
+            .Concat(rule.Notes.Values
+                .Where(value => value.Property != EntityNotes.Name)
+                .Select(value => value with { Property = $"{property}.{value.Property}" }))
             .ToValueList(),
     };
 }

@@ -29,7 +29,6 @@ internal sealed class MessagingRuleSetMapper : ResourceMapper
 
         EntityReader reader = EntityReader.Of(document, estate);
         PropertyReader properties = reader.Properties;
-        reader.Top.Ignore("location");
         SimFirewall firewall = resource.Firewall with
         {
             DefaultAction = properties.Choice<RuleAction>("defaultAction") ?? Standard(document.ApiVersion),

@@ -10,6 +10,7 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 /// </summary>
 internal static class NetworkAcls
 {
+    private const string Name = "networkAcls";
     private const string AzureServices = "AzureServices";
     private const string None = "None";
 
@@ -25,14 +26,19 @@ internal static class NetworkAcls
             Bypass = standard,
             PublicNetworkAccess = publicAccess,
         };
-        return reader.Properties.Object("networkAcls") is not { } acls
-            ? open
-            : open with
+        if (reader.Properties.Object(Name) is { } acls)
+        {
+            return open with
             {
                 DefaultAction = acls.Choice<RuleAction>("defaultAction") ?? RuleAction.Allow,
                 Bypass = acls.Text("bypass") is { } text ? Words(text) : standard,
                 NetworkRules = FirewallRules.Of(acls, reader.Id),
             };
+        }
+
+        // What is not known as a whole is not open: its default action is not known either.
+        reader.Notes.Spread(Name, $"{Name}.defaultAction");
+        return open;
     }
 
     private static ValueList<string> Words(string text) => text

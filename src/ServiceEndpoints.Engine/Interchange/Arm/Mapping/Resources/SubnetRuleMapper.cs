@@ -33,7 +33,6 @@ internal sealed class SubnetRuleMapper : ResourceMapper
         }
 
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         string? subnet = reader.Properties.Id(_property);
         if (FirewallRules.VNet(reader.Properties, resource.Id, subnet, _ready) is { } rule)
         {

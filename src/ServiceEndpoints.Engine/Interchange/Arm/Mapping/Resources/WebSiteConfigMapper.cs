@@ -27,7 +27,6 @@ internal sealed class WebSiteConfigMapper : ResourceMapper
         }
 
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Top.Ignore("location");
         SimFirewall firewall = AccessRestrictions.Read(reader.Properties, site.Id, site.Firewall);
         estate.Topology = estate.Topology.With(
             (site with { Firewall = firewall }).WithDoubts("siteConfig", reader));
