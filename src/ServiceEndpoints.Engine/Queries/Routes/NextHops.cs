@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
