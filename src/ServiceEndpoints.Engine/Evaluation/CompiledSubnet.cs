@@ -47,6 +47,10 @@ internal sealed class CompiledSubnet
     /// <summary>Tags of routes that are not known; where such a route might win, the answer is not known.</summary>
     public IReadOnlyList<string> UnknownTags { get; }
 
+    /// <summary>Whether nothing that its routes follow from is missing or could not be read.</summary>
+    public bool HasKnownRoutes => UnknownTags.Count == 0 && !Context.HasMissingRouteTable
+        && Context.MissingPeers.Count == 0 && Subnet.Unresolved.Count == 0;
+
     public SecurityTags Tags { get; }
 
     /// <summary>What would win under the other model of endpoint routes, for saying when an answer hangs on it.</summary>

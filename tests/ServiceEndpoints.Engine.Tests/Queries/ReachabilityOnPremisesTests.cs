@@ -138,6 +138,19 @@ public sealed class ReachabilityOnPremisesTests
     }
 
     [Fact]
+    public void An_address_that_nobody_knows_does_not_hide_what_does_not_hang_on_it()
+    {
+        World world = s_hub.OnPremises("corp", "192.168.0.0/16").Gateway("vpn", "hub", "corp", "0.0.0.0/0")
+            .Resource(ResourceType.StorageAccount, "open", defaultAction: RuleAction.Allow)
+            .RouteTable("rt", "hub/app", "191.239.203.0/28 -> None");
+
+        SimReachability answer = world.Ask("vm1", "open");
+
+        Assert.Equal(Verdict.PartlyReachable, answer.Verdict);
+        Assert.Equal(Reason.RouteNone, answer.Reason);
+    }
+
+    [Fact]
     public void Several_NAT_addresses_of_which_one_is_listed_are_partly_admitted() => Assert.Equal(
         Verdict.PartlyReachable,
         s_hub.OnPremises("corp", "192.168.0.0/16", "203.0.113.10", "203.0.113.99").IPRule("acct", "203.0.113.10")

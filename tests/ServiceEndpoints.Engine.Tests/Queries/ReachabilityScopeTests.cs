@@ -110,6 +110,27 @@ public sealed class ReachabilityScopeTests
         })).Ask("vm1", "open").Reason);
 
     [Fact]
+    public void A_doubt_about_the_route_is_not_answered_with_a_firewall_on_a_guessed_way()
+    {
+        SimReachability answer = s_app.KeyVault("vault").IPRule("vault", "203.0.113.9")
+            .Change("hub/app", subnet => subnet with { RouteTableId = World.Id(ArmTypes.RouteTable, "missing") })
+            .With(t => t with { Scope = TopologyScope.Partial })
+            .Ask("vm1", "vault");
+
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
+        Assert.Equal("", answer.SourceAddress);
+        Assert.Null(answer.NextHopType);
+        Assert.Null(answer.Response);
+    }
+
+    [Fact]
+    public void A_resource_that_refuses_everybody_blocks_whatever_the_route() => Expect(
+        s_app.KeyVault("vault")
+            .Change("vault", firewall => firewall with { PublicNetworkAccess = PublicNetworkAccess.Disabled })
+            .RouteTable("rt", "hub/app", "0.0.0.0/0 -> VirtualAppliance 10.0.9.9"),
+        "vault", TopologyScope.Partial, Verdict.Blocked, Reason.PublicAccessDisabled);
+
+    [Fact]
     public void A_public_address_that_is_not_known_matters_only_where_rules_tell_addresses_apart()
     {
         World world = s_app.ChangeNic("vm1", nic => nic with

@@ -167,8 +167,10 @@ public sealed class ReachabilitySecurityTests
     {
         World world = Ruled("100 Out Deny * * * *");
 
-        Assert.DoesNotContain(world.Ask("web", "168.63.129.16", 53).Blockers, b => b.Reason == Reason.NsgDenied);
-        Assert.DoesNotContain(world.Ask("web", "169.254.169.254", 80).Blockers, b => b.Reason == Reason.NsgDenied);
+        Assert.Equal(Verdict.Reachable, world.Ask("web", "168.63.129.16", 53).Verdict);
+        Assert.Equal(Verdict.Reachable, world.Ask("web", "169.254.169.254", 80).Verdict);
+        Assert.Equal("10.0.1.4", world.Ask("web", "169.254.169.254", 80).SourceAddress);
+        Assert.Equal(Reason.SourceStopped, world.Stopped("web").Ask("web", "169.254.169.254", 80).Reason);
     }
 
     [Fact]

@@ -13,11 +13,13 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
 {
     /// <summary>Empty when the winner is sure to win.</summary>
     public ValueList<Finding> About(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination) =>
-    [
-        .. Tags(subnet, winner, destination),
-        .. Table(subnet, destination),
-        .. Peers(subnet, winner, destination),
-    ];
+        subnet.HasKnownRoutes
+            ? []
+            : [
+                .. Tags(subnet, winner, destination),
+                .. Table(subnet, destination),
+                .. Peers(subnet, winner, destination),
+            ];
 
     /// <summary>No tag holds private addresses, and as documented nothing beats an endpoint.</summary>
     private static IEnumerable<Finding> Tags(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
@@ -53,7 +55,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             return [];
         }
 
-        return ConnectedPeer.Missing(network.Topology, subnet.VNet)
+        return subnet.Context.MissingPeers
             .Where(peering => MayLeadTo(peering, subnet, winner, destination))
             .Select(peering => Doubt(subnet, Reason.UnresolvedReference,
                 $"{subnet.VNet} is peered with {peering.RemoteVNet}, which is not in the topology."));
