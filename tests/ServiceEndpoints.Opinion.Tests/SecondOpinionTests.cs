@@ -9,6 +9,8 @@ using CsCheck;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Comparison;
 using ServiceEndpoints.Opinion.Generation;
+using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Verdicts;
 using Xunit;
 
 namespace ServiceEndpoints.Opinion;
@@ -42,6 +44,27 @@ public sealed class SecondOpinionTests
             }
         });
         Assert.True(findings.IsEmpty, Report(findings, Number("SERVICEENDPOINTS_SHOW", 1)));
+    }
+
+    [Fact]
+    public void The_questions_meet_every_verdict_and_reason_of_the_laboratory()
+    {
+        List<Judgement> judgements =
+        [
+            .. Enumerable.Range(1, 600).Select(Make)
+                .SelectMany(made => made.Flows.Select(flow => SecondOpinion.On(made.Estate, flow))),
+        ];
+
+        HashSet<Reason> met = [.. judgements.SelectMany(judgement => judgement.Reasons).Append(Reason.Allowed)];
+        Reason[] elsewhere =
+        [
+            Reason.EndpointPolicyDenied, Reason.AccessRestrictionDenied, Reason.TenantMismatch, Reason.SkuNotSupported,
+            Reason.UnknownServiceTag, Reason.UnresolvedReference, Reason.UnsupportedResource, Reason.IPv6NotModelled,
+        ];
+        Assert.Empty(Enum.GetValues<Reason>().Except(elsewhere).Except(met));
+        Assert.Equal(
+            [Verdict.Unknown, Verdict.Reachable, Verdict.Blocked, Verdict.PartlyReachable],
+            judgements.Select(judgement => judgement.Verdict).Distinct().Order());
     }
 
     private static Case Make(int seed) => s_gen.Generate(new PCG((uint)seed, (ulong)seed), null, out _);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
@@ -17,7 +18,7 @@ internal static class FlowComparison
         Judgement second = SecondOpinion.On(estate, ask);
         SimReachability first = Engine(topology, ask);
         string? kind = Difference(first, second);
-        if (kind is null && ReachabilityAnswerer.IsReachable(topology, Question(ask)) != first.Reachable)
+        if (kind is null && Askers(estate, ask).Any(one => !AnswersAlike(topology, one)))
         {
             kind = "one word and full answer";
         }
@@ -27,6 +28,15 @@ internal static class FlowComparison
 
     public static SimReachability Engine(SimTopology topology, Ask ask) =>
         ReachabilityAnswerer.Answer(topology, Question(ask));
+
+    /// <summary>The asker and its neighbours, whose answers in one word the engine may know already.</summary>
+    private static IEnumerable<Ask> Askers(Estate estate, Ask ask) => ask.Origin is CardOrigin { Card: var card }
+        ? estate.Cards.Where(other => other.Sub == card.Sub)
+            .Select(other => ask with { Origin = new CardOrigin(other) }).Append(ask)
+        : [ask];
+
+    private static bool AnswersAlike(SimTopology topology, Ask ask) =>
+        ReachabilityAnswerer.IsReachable(topology, Question(ask)) == Engine(topology, ask).Reachable;
 
     private static ReachabilityQuestion Question(Ask ask) =>
         new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol);

@@ -40,7 +40,7 @@ internal sealed class CaseGen : Gen<Case>
         {
             < 6 => new ServiceTarget(dice.Pick(estate.Services)),
             < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
-            _ => new AddressTarget(dice.Chance(50) ? Cidr.Address("8.8.8.8") : dice.Pick(Places.Public)),
+            _ => new AddressTarget(dice.Chance(50) ? dice.Pick(Places.Public) : Places.Address(dice, estate)),
         };
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
@@ -60,7 +60,9 @@ internal sealed class CaseGen : Gen<Case>
         int throwOf = dice.Below(100);
         if (target is AddressTarget || throwOf < 75)
         {
-            return cards.Count > 0 && dice.Chance(75) ? new CardOrigin(dice.Pick(cards)) : new SubOrigin(dice.Pick(estate.Subs));
+            return cards.Count > 0 && dice.Chance(75)
+                ? new CardOrigin(dice.Pick(cards))
+                : new SubOrigin(dice.Pick(estate.Subs));
         }
 
         return throwOf switch

@@ -9,12 +9,6 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <summary>Answers a question packet by packet: every source, destination and port that could make a difference.</summary>
 internal static class SecondOpinion
 {
-    private static readonly Stretch[] s_never =
-    [
-        .. new[] { "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3" }
-            .Select(block => Stretch.Of(Cidr.Of(block))).Concat(Tags.Reserved.Select(Stretch.Of)),
-    ];
-
     public static Judgement On(Estate estate, Ask ask)
     {
         List<Fate> fates = ask.Origin switch
@@ -162,6 +156,6 @@ internal static class SecondOpinion
     }
 
     private static List<uint> Internet(Estate estate) =>
-        Points.Within([new(0, uint.MaxValue)], Points.Cuts(estate).Concat(s_never))
-            .FindAll(address => !s_never.Any(stretch => stretch.Has(address)));
+        Points.Within([new(0, uint.MaxValue)], Points.Cuts(estate).Concat(Tags.Nowhere.Select(Stretch.Of)))
+            .FindAll(Tags.IsPublic);
 }

@@ -194,22 +194,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         List<Stretch> seen = hidden ? [new(inner, inner)] : all;
         SourceAddressKind kind = hidden ? SourceAddressKind.Private : SourceAddressKind.Public;
         Caller caller = new() { Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region };
-        return OneReason(Points.Within(all, Service?.AddressRules ?? [])
+        return OneReason.For(Points.Within(all, Service?.AddressRules ?? [])
             .ConvertAll(address => AtService(caller with { Address = address }, seen, kind, null)));
-    }
-
-    /// <summary>A firewall names one reason for a source, the most specific, whichever of its addresses it leaves with.</summary>
-    private static List<Fate> OneReason(List<Fate> fates)
-    {
-        List<Fate> refused = fates.FindAll(fate => fate.Blockers.Exists(blocker => blocker.Stage == Stage.Resource));
-        if (refused.Count > 0)
-        {
-            (Stage, Reason) first = refused.SelectMany(fate => fate.Blockers).Where(blocker => blocker.Stage == Stage.Resource).Min();
-            refused.ForEach(fate => fate.Blockers.RemoveAll(blocker => blocker.Stage == Stage.Resource));
-            refused.ForEach(fate => fate.Blockers.Add(first));
-        }
-
-        return fates;
     }
 
     private List<Stretch> EgressOf()
@@ -225,6 +211,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         if (gate is null)
         {
             return Lost(Stage.Routing, Reason.NextHopUnreachable);
+        }
+
+        if (_forwarded && !estate.ApplianceTranslates && LeavesTheVNets())
+        {
+            return Unclear();
         }
 
         bool isPublic = Tags.IsPublic(_packet.Destination);
