@@ -58,10 +58,10 @@ public sealed class ShownTests : IDisposable
     public void Several_answers_are_a_table() => Shows(
         "Get-SimVM | Test-SimReachability -To data1",
         """
-        Source           Destination       Port Verdict         Reason                  Seen as
-        ------           -----------       ---- -------         ------                  -------
-        vm1              data1              443 Reachable       Allowed                 10.0.1.4
-        vm2              data1              443 Blocked         FirewallDefaultDeny     198.51.100.7
+        Source      Destination   Port Verdict         Reason              Seen as
+        ------      -----------   ---- -------         ------              -------
+        vm1         data1          443 Reachable       Allowed             10.0.1.4
+        vm2         data1          443 Blocked         FirewallDefaultDeny 198.51.100.7
         """);
 
     [Fact]

@@ -9,7 +9,7 @@ namespace ServiceEndpoints.Opinion.Generation;
 /// <summary>Random estates that Azure would accept, and questions about them.</summary>
 internal sealed class CaseGen : Gen<Case>
 {
-    private const int FlowsPerEstate = 5;
+    public const int FlowsPerEstate = 5;
 
     public override Case Generate(PCG pcg, Size? min, out Size size)
     {
@@ -46,7 +46,13 @@ internal sealed class CaseGen : Gen<Case>
         int? port = target is ServiceTarget
             ? dice.Chance(90) ? null : dice.Pick([22, 8080])
             : dice.Chance(8) ? null : dice.Pick([22, 443, 3389, 8080]);
-        return new(Origin(dice, estate, cards, target), target, protocol == IPProtocol.Icmp ? null : port, protocol);
+        Origin origin = Origin(dice, estate, cards, target);
+        if (origin is CardOrigin one && target is CardTarget other && one.Card.Machine == other.Card.Machine)
+        {
+            origin = new SubOrigin(one.Card.Sub);
+        }
+
+        return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol);
     }
 
     private static Origin Origin(Dice dice, Estate estate, List<Card> cards, Target target)

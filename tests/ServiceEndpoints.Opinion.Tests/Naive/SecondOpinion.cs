@@ -22,8 +22,8 @@ internal static class SecondOpinion
             CardOrigin origin => FromSub(estate, ask, origin.Card.Sub, origin.Card, [origin.Card.Address]),
             SubOrigin origin => FromSub(estate, ask, origin.Sub, null, FreeIn(estate, origin.Sub)),
             SiteOrigin origin => FromSite(estate, ask, origin.Site),
-            AddressOrigin origin => FromOutside(estate, ask, [origin.Address]),
-            _ => FromOutside(estate, ask, Internet(estate)),
+            AddressOrigin origin => FromOutside(estate, ask, [origin.Address], Tags.RegionOf(origin.Address)),
+            _ => FromOutside(estate, ask, Internet(estate), null),
         };
         return new(ask.Target is ServiceTarget target ? fates.ConvertAll(fate => Offered(target.Service, ask, fate)) : fates);
     }
@@ -75,13 +75,14 @@ internal static class SecondOpinion
     {
         if (ask.Target is ServiceTarget target)
         {
-            return OnPremises.Fates(estate, target.Service, site, null, [], null);
+            return OnPremises.Fates(estate, target.Service, site, new(), [], null);
         }
 
         return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));
     }
 
-    private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources)
+    /// <summary>An address of Azure's counts as a client in its region; the internet at large as none of Azure's.</summary>
+    private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources, string? region)
     {
         if (ask.Target is not ServiceTarget target)
         {
@@ -90,7 +91,6 @@ internal static class SecondOpinion
 
         return sources.ConvertAll(source =>
         {
-            string? region = Tags.RegionOf(source);
             Caller caller = new() { Address = source, InAzure = region is not null, Region = region };
             return new Fate
             {
@@ -157,7 +157,7 @@ internal static class SecondOpinion
 
         List<Stretch> cuts = [.. Points.Words(estate), new(free[0].First, free[0].First)];
         List<uint> points = Points.Within(free, []);
-        return points.FindAll(point => cuts.Exists(cut => cut.First == point || cut.Last + 1 == point)
+        return points.FindAll(point => cuts.Exists(cut => cut.First == point || (cut.Last < point && cut.Last + 1 == point))
             || !free.Exists(one => one.First == point - 1));
     }
 

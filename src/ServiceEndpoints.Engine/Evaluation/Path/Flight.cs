@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Routing;
 
 namespace ServiceEndpoints.Evaluation.Path;
 
@@ -27,6 +28,9 @@ internal sealed record Flight(Traffic Traffic)
 
     /// <summary>The ids of the appliances that forwarded it.</summary>
     public ValueList<string> Passed { get; init; } = [];
+
+    /// <summary>Whether an appliance may have translated the source, and it is not known to what.</summary>
+    public bool HasUnknownSource => Findings.Any(finding => finding.Rule is AppliancesTranslateTheSource);
 
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
 

@@ -30,7 +30,8 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        if (!ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
+        if (walk.Goal is Goal.Machine or Goal.Private
+            || !ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
         {
             Return(flight, gateway);
             return;
@@ -98,7 +99,7 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         Reason.NoRoute,
         WithoutRouteTrafficIsDropped.Instance,
         gateway.Gateway.Name,
-        $"The network behind {gateway.Gateway} does not have this address.");
+        $"The network behind {gateway.Gateway} does not have the target.");
 
     private static Caller Translated(Node node, Flight flight, SimOnPremisesNetwork? network)
     {

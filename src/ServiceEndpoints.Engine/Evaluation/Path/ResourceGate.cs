@@ -13,6 +13,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
 {
     public void Judge(Flight flight, Caller caller)
     {
+        if (flight.HasUnknownSource)
+        {
+            Lost(flight);
+            return;
+        }
+
         SimResource resource = ((Goal.Resource)walk.Goal).Target;
         if (FirewallModels.For(resource.Type) is not { } model)
         {
@@ -29,7 +35,7 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         }
     }
 
-    /// <summary>Nothing arrived; a firewall that refuses everybody blocks besides.</summary>
+    /// <summary>Nothing arrived, or nobody knows as whom; a firewall that refuses everybody blocks besides.</summary>
     public void Lost(Flight flight)
     {
         if (TTrace.Records && walk.Goal is Goal.Resource { Target: var resource }

@@ -12,13 +12,18 @@ namespace ServiceEndpoints.Evaluation.Routing;
 /// <param name="Reverse">The peer's side.</param>
 internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, SimVNet VNet)
 {
+    /// <summary>
+    /// Without access the routes stay, and only the tag VirtualNetwork, hence the default rules, leave the peer out.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
+    /// </summary>
+    public bool IsInVirtualNetworkTag => Peering.AllowVirtualNetworkAccess;
+
     public static IReadOnlyList<ConnectedPeer> Of(SimTopology topology, SimVNet vnet)
     {
         List<ConnectedPeer> peers = [];
         foreach (SimPeering peering in topology.Peerings.PartsOf(vnet.Id))
         {
-            if (peering.AllowVirtualNetworkAccess
-                && topology.VNets.TryGet(peering.RemoteVNetId, out SimVNet? remote)
+            if (topology.VNets.TryGet(peering.RemoteVNetId, out SimVNet? remote)
                 && Reversed(topology, peering) is { } reverse)
             {
                 peers.Add(new(peering, reverse, remote));

@@ -58,8 +58,13 @@ internal sealed class SubnetContext
     public AddressSet VNetSpace =>
         AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix)));
 
-    /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
-    public AddressSet ConnectedSpace => AddressSet.UnionOf([VNetSpace, .. Gateways.Select(gateway => gateway.Behind)]);
+    /// <summary>The VNet, the peers that may access it, and the networks behind its gateways.</summary>
+    public AddressSet ConnectedSpace => AddressSet.UnionOf(
+    [
+        AddressSet.From(VNet.AddressPrefix),
+        .. Peers.Where(peer => peer.IsInVirtualNetworkTag).Select(peer => AddressSet.From(peer.VNet.AddressPrefix)),
+        .. Gateways.Select(gateway => gateway.Behind),
+    ]);
 
     public bool HoldsTheSameRecordsAs(SubnetContext other) =>
         _records.AsSpan().SequenceEqual(other._records, RecordIdentity.Instance);

@@ -48,7 +48,7 @@ internal sealed class Inquiry
         Destination destination = Destination.Resolved!;
         IReadOnlyList<Landing> first = Follow(destination, trace);
         SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
-        bool isRedirected = resource is not null
+        bool isRedirected = resource is not null && destination.Refusal is null
             && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
         if (!isRedirected)
         {

@@ -16,9 +16,12 @@ internal static class ReachabilityReport
     {
         Verdict verdict = LandingVerdict.Of(landings);
         ValueList<Blocker> blockers = Blockers(landings, verdict);
-        List<Caller> callers = landings.Where(Arrives).Select(landing => landing.Caller!).ToList();
+        List<Caller> callers = landings
+            .Where(Arrives)
+            .Select(landing => SameRegionAddress.Shown(inquiry, landing, landing.Caller!))
+            .ToList();
         Caller? caller = callers.Count > 0 ? callers[0] : null;
-        SimReachability answer = new()
+        return new()
         {
             Source = inquiry.Source.Name,
             SourceId = inquiry.Source.Id,
@@ -37,7 +40,6 @@ internal static class ReachabilityReport
             Cells = ReachabilityCells.Of(landings, verdict),
             Response = verdict == Verdict.Unknown ? null : Denials.Response(inquiry, landings),
         };
-        return SameRegionAddress.Applied(inquiry, answer, caller);
     }
 
     /// <summary>Whether somebody at the destination sees it, be it only to refuse it.</summary>
@@ -56,7 +58,7 @@ internal static class ReachabilityReport
         };
         return chosen
             .OrderBy(finding => finding.Stage)
-            .ThenBy(finding => finding.Stage == Stage.Source ? finding.Reason : default)
+            .ThenBy(finding => finding.Reason)
             .Select(finding => finding.ToBlocker())
             .Distinct()
             .ToValueList();

@@ -29,7 +29,7 @@ public static class NextHops
             NextHopType = winner?.NextHopType ?? NextHopType.None,
             NextHopIpAddress = winner?.NextHopAddress,
             RouteTableId = winner?.RouteTableId,
-            Route = winner is null ? null : EffectiveRoutes.Row(winner),
+            Route = winner is null ? null : EffectiveRoutes.Row(winner, address),
             Candidates = winner is null
                 ? []
                 : RouteChoice<RecordingTrace>.Losers(compiled, winner, address).ToValueList(),
