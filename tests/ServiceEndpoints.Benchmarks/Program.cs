@@ -1,9 +1,11 @@
 using System;
+using System.Runtime.Loader;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ServiceEndpoints.Benchmarks.Cases;
+using ServiceEndpoints.Benchmarks.Hosting;
 using ServiceEndpoints.Benchmarks.Quick;
 
 namespace ServiceEndpoints.Benchmarks;
@@ -25,6 +27,9 @@ internal static class Program
                 ImportBenchmarks.PrintImport(manifest);
                 break;
             default:
+                // Every assembly that is referred to is looked at, so the commands' too.
+                AssemblyLoadContext.Default.LoadFromAssemblyPath(Repository.Commands);
+
                 // In this process: the estate takes seconds to build, and the module lies where the repository is.
                 var config = ManualConfig.Create(DefaultConfig.Instance)
                     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));

@@ -118,7 +118,9 @@ internal sealed record World(SimTopology Topology)
             .Aggregate(built, (world, path) => world.Change(path, subnet => subnet with { RouteTableId = id }));
     }
 
-    /// <param name="rules">Each "priority In|Out Allow|Deny protocol source destination ports".</param>
+    /// <param name="rules">
+    /// Each "priority In|Out Allow|Deny protocol source destination ports"; an application security group as "asg:name".
+    /// </param>
     public World Nsg(string name, params string[] rules)
     {
         string id = Id(ArmTypes.NetworkSecurityGroup, name);
@@ -128,6 +130,14 @@ internal sealed record World(SimTopology Topology)
             Location = Region,
             SecurityRules = rules.Select((text, index) => Rule(id, $"{name}-{index}", text)).ToValueList(),
         }));
+    }
+
+    public World Asg(string name, params string[] vms)
+    {
+        string id = Id(ArmTypes.ApplicationSecurityGroup, name);
+        World built = With(t => t.With(new SimApplicationSecurityGroup { Id = id, Location = Region }));
+        return vms.Aggregate(built, (world, vm) =>
+            world.ChangeNic(vm, nic => nic with { ApplicationSecurityGroupIds = nic.ApplicationSecurityGroupIds.Add(id) }));
     }
 
     public World NsgOn(string name, string subnet) =>
@@ -252,11 +262,21 @@ internal sealed record World(SimTopology Topology)
             Direction = words[1] == "In" ? RuleDirection.Inbound : RuleDirection.Outbound,
             Access = Enum.Parse<RuleAction>(words[2]),
             Protocol = IPProtocolText.Parse(words[3]),
-            SourceAddressPrefix = words[4].Split(',').ToValueList(),
-            DestinationAddressPrefix = words[5].Split(',').ToValueList(),
+            SourceAddressPrefix = Prefixes(words[4]),
+            SourceApplicationSecurityGroupIds = Groups(words[4]),
+            DestinationAddressPrefix = Prefixes(words[5]),
+            DestinationApplicationSecurityGroupIds = Groups(words[5]),
             DestinationPortRange = words[6].Split(',').ToValueList(),
         };
     }
+
+    private static ValueList<string> Prefixes(string word) =>
+        word.Split(',').Where(part => !part.StartsWith("asg:", StringComparison.Ordinal)).ToValueList();
+
+    private static ValueList<string> Groups(string word) => word.Split(',')
+        .Where(part => part.StartsWith("asg:", StringComparison.Ordinal))
+        .Select(part => Id(ArmTypes.ApplicationSecurityGroup, part[4..]))
+        .ToValueList();
 
     private World AddRule(
         string resource, NetworkRuleKind kind, string value, AddressRange? range, NetworkRuleState state) => With(t =>

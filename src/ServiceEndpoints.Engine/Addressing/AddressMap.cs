@@ -10,47 +10,45 @@ namespace ServiceEndpoints.Addressing;
 public sealed class AddressMap<T>
     where T : notnull
 {
-    private readonly Interval[] _intervals;
-    private readonly int[] _valueIds;
+    // Area and number side by side, so that a lookup reads one place in memory.
+    private readonly Piece[] _pieces;
     private readonly T[] _values;
     private readonly StartIndex _starts;
 
-    private AddressMap(Interval[] intervals, int[] valueIds, T[] values)
+    private AddressMap(Piece[] pieces, T[] values)
     {
-        _intervals = intervals;
-        _valueIds = valueIds;
+        _pieces = pieces;
         _values = values;
-        _starts = new(Array.ConvertAll(intervals, static interval => interval.First));
+        _starts = new(Array.ConvertAll(pieces, static piece => piece.Area.First));
     }
 
     /// <summary>How many intervals the map distinguishes.</summary>
-    public int Count => _intervals.Length;
+    public int Count => _pieces.Length;
 
     /// <summary>Ascending and disjoint.</summary>
     public IEnumerable<(AddressRange Range, T Value)> Intervals
     {
         get
         {
-            for (int i = 0; i < _intervals.Length; i++)
+            foreach (Piece piece in _pieces)
             {
-                AddressRange range = new(new(_intervals[i].First), new(_intervals[i].Last));
-                yield return (range, _values[_valueIds[i]]);
+                yield return (new(new(piece.Area.First), new(piece.Area.Last)), _values[piece.ValueId]);
             }
         }
     }
 
-    internal static AddressMap<T> Empty { get; } = new([], [], []);
+    internal static AddressMap<T> Empty { get; } = new([], []);
 
     public bool TryFind(IPv4Address address, [MaybeNullWhen(false)] out T value)
     {
-        int index = _starts.LastAtOrBefore(address.Value);
-        if (index < 0 || _intervals[index].Last < address.Value)
+        int index = LastStartingAtOrBefore(address.Value);
+        if (index < 0 || _pieces[index].Area.Last < address.Value)
         {
             value = default;
             return false;
         }
 
-        value = _values[_valueIds[index]];
+        value = _values[_pieces[index].ValueId];
         return true;
     }
 
@@ -68,12 +66,12 @@ public sealed class AddressMap<T>
             return [(addresses, only)];
         }
 
-        List<(int ValueId, List<Interval> Pieces)> parts = Cut(addresses.Intervals);
+        List<(int ValueId, List<Interval> Areas)> parts = Cut(addresses.Intervals);
         (AddressSet Addresses, T Value)[] answer = new (AddressSet, T)[parts.Count];
         uncovered = addresses;
         for (int i = 0; i < answer.Length; i++)
         {
-            AddressSet part = AddressSet.FromIntervals(parts[i].Pieces);
+            AddressSet part = AddressSet.FromIntervals(parts[i].Areas);
             part = part.Count == addresses.Count ? addresses : part;
             answer[i] = (part, _values[parts[i].ValueId]);
         }
@@ -104,43 +102,40 @@ public sealed class AddressMap<T>
 
     private static AddressMap<T> FromVisible(List<Coat> visible, List<T> values)
     {
-        List<Interval> intervals = new(visible.Count);
-        List<int> valueIds = new(visible.Count);
+        List<Piece> pieces = new(visible.Count);
         Palette<T> palette = new(values);
         foreach (Coat coat in visible)
         {
             int id = palette.IdOf(coat.Order);
-            if (intervals.Count > 0 && valueIds[^1] == id && intervals[^1].IsContinuedBy(coat.Area))
+            if (pieces.Count > 0 && pieces[^1].ValueId == id && pieces[^1].Area.IsContinuedBy(coat.Area))
             {
-                intervals[^1] = intervals[^1] with { Last = coat.Area.Last };
+                pieces[^1] = new(new(pieces[^1].Area.First, coat.Area.Last), id);
                 continue;
             }
 
-            intervals.Add(coat.Area);
-            valueIds.Add(id);
+            pieces.Add(new(coat.Area, id));
         }
 
-        return new([.. intervals], [.. valueIds], [.. palette.Distinct]);
+        return new([.. pieces], [.. palette.Distinct]);
     }
 
-    private List<(int ValueId, List<Interval> Pieces)> Cut(ReadOnlySpan<Interval> asked)
+    private List<(int ValueId, List<Interval> Areas)> Cut(ReadOnlySpan<Interval> asked)
     {
-        List<(int ValueId, List<Interval> Pieces)> parts = [];
+        List<(int ValueId, List<Interval> Areas)> parts = [];
         Dictionary<int, List<Interval>> byValue = [];
         foreach (Interval whole in asked)
         {
             int index = FirstEndingAtOrAfter(whole.First);
-            for (; index < _intervals.Length && _intervals[index].First <= whole.Last; index++)
+            for (; index < _pieces.Length && _pieces[index].Area.First <= whole.Last; index++)
             {
-                Interval found = _intervals[index];
-                int id = _valueIds[index];
-                if (!byValue.TryGetValue(id, out List<Interval>? pieces))
+                (Interval found, int id) = _pieces[index];
+                if (!byValue.TryGetValue(id, out List<Interval>? areas))
                 {
-                    byValue.Add(id, pieces = []);
-                    parts.Add((id, pieces));
+                    byValue.Add(id, areas = []);
+                    parts.Add((id, areas));
                 }
 
-                pieces.Add(new(Math.Max(found.First, whole.First), Math.Min(found.Last, whole.Last)));
+                areas.Add(new(Math.Max(found.First, whole.First), Math.Min(found.Last, whole.Last)));
             }
         }
 
@@ -149,7 +144,28 @@ public sealed class AddressMap<T>
 
     private int FirstEndingAtOrAfter(uint address)
     {
-        int index = _starts.LastAtOrBefore(address);
-        return index >= 0 && address <= _intervals[index].Last ? index : index + 1;
+        int index = LastStartingAtOrBefore(address);
+        return index >= 0 && address <= _pieces[index].Area.Last ? index : index + 1;
     }
+
+    private int LastStartingAtOrBefore(uint address)
+    {
+        (int low, int high) = _starts.Around(address);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_pieces[middle].Area.First <= address)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    private readonly record struct Piece(Interval Area, int ValueId);
 }

@@ -25,6 +25,7 @@ internal sealed class CompiledSubnet
         Winners = RouteSelection.Winners(Routes, context.Model);
         UnknownTags = collector.UnknownTags;
         Addresses = AddressSet.From(context.Subnet.AddressPrefix);
+        UsableAddresses = AddressSet.From(context.Subnet.AddressPrefix.Select(Usable));
         Tags = new(context, tags);
     }
 
@@ -36,12 +37,19 @@ internal sealed class CompiledSubnet
 
     public AddressSet Addresses { get; }
 
+    /// <summary>The addresses that machines can have: Azure keeps the first four and the last of every prefix.</summary>
+    public AddressSet UsableAddresses { get; }
+
     public IReadOnlyList<CompiledRoute> Routes { get; }
 
     public AddressMap<CompiledRoute> Winners { get; }
 
     /// <summary>Tags of routes that are not known; where such a route might win, the answer is not known.</summary>
     public IReadOnlyList<string> UnknownTags { get; }
+
+    /// <summary>Whether nothing that its routes follow from is missing or could not be read.</summary>
+    public bool HasKnownRoutes => UnknownTags.Count == 0 && !Context.HasMissingRouteTable
+        && Context.MissingPeers.Count == 0 && Subnet.Unresolved.Count == 0;
 
     public SecurityTags Tags { get; }
 
@@ -65,6 +73,11 @@ internal sealed class CompiledSubnet
 
         return _groups.GetOrAdd(group, key => Make(key, members));
     }
+
+    /// <summary>https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq</summary>
+    private static AddressRange Usable(AddressPrefix prefix) => prefix.Length > 29
+        ? AddressRange.From(prefix)
+        : AddressRange.From(new(prefix.First.Value + 4), new(prefix.Last.Value - 1));
 
     private static bool UsesAsg(SimNetworkSecurityGroup group) => group.SecurityRules.Any(rule =>
         rule.SourceApplicationSecurityGroupIds.Count + rule.DestinationApplicationSecurityGroupIds.Count > 0);

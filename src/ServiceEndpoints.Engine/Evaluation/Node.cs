@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 
@@ -10,7 +11,7 @@ namespace ServiceEndpoints.Evaluation;
 /// </summary>
 internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInterface? Interface)
 {
-    public AddressSet Addresses { get; } =
+    public AddressSet Addresses { get; private init; } =
         Interface is null ? Subnet.Addresses : AddressSet.From(Interface.PrivateIPAddress);
 
     public string Name => Machine?.Name ?? Subnet.Subnet.ToString();
@@ -20,6 +21,18 @@ internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInt
     public string Location => Subnet.VNet.Location;
 
     public bool IsRunning => Machine is null || Machine.PowerState == PowerState.Running;
+
+    /// <summary>Any machine of the subnet that is not there yet, so that it has one of the free addresses.</summary>
+    public static Node AnyIn(CompiledSubnet subnet, AddressBook taken)
+    {
+        AddressSet inUse = AddressSet.UnionOf(taken.TakenIn(subnet.Subnet.Id).Select(AddressSet.From));
+        AddressSet free = subnet.UsableAddresses.Except(inUse);
+        return new(subnet, null, null) { Addresses = free.IsEmpty ? subnet.UsableAddresses : free };
+    }
+
+    /// <summary>Source addresses as people call them: those of any machine of a subnet by the subnet's prefix.</summary>
+    public string TextOf(AddressSet source) =>
+        (Interface is null && source == Addresses ? Subnet.Addresses : source).ToString();
 
     public override string ToString() => Name;
 

@@ -16,6 +16,9 @@ public sealed record SimCell(
     CellCause? Because,
     string Text)
 {
+    /// <summary>The addresses of the client itself, before anything translates them.</summary>
+    public AddressSet ClientAddressSet { get; init; } = AddressSet.Empty;
+
     public override string ToString() => $"{Verdict}: {Text}";
 }
 

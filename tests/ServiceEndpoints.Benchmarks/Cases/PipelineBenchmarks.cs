@@ -15,6 +15,8 @@ namespace ServiceEndpoints.Benchmarks.Cases;
 /// </summary>
 public class PipelineBenchmarks : IDisposable
 {
+    public const int Some = LargeEstate.VMs / 10;
+
     private readonly HostedShell _shell = new();
 
     [GlobalSetup]
@@ -23,7 +25,7 @@ public class PipelineBenchmarks : IDisposable
         _shell.Import(Repository.Manifest);
         _shell.Set("assembly", typeof(TestNothingCommand).Assembly);
         _shell.Set("vms", Estate.VMs);
-        _shell.Set("some", Estate.Sample(LargeEstate.VMs / 100));
+        _shell.Set("some", Estate.Sample(Some));
         _shell.Set("topology", Estate.Topology);
         _shell.Run("Import-Module -Assembly $assembly; Use-SimTopology $topology");
     }
@@ -37,10 +39,10 @@ public class PipelineBenchmarks : IDisposable
     [Benchmark(OperationsPerInvoke = LargeEstate.VMs)]
     public IReadOnlyList<PSObject> NothingPlainly() => Run($"$vms | Test-NothingPlainly -To {LargeEstate.Pinned} -Quiet");
 
-    [Benchmark(OperationsPerInvoke = LargeEstate.VMs / 100)]
+    [Benchmark(OperationsPerInvoke = Some)]
     public IReadOnlyList<PSObject> InFull() => Run($"$some | Test-SimReachability -To {LargeEstate.Pinned}");
 
-    [Benchmark(OperationsPerInvoke = LargeEstate.VMs / 100)]
+    [Benchmark(OperationsPerInvoke = Some)]
     public IReadOnlyList<PSObject> InOneWord() => Run($"$some | Test-SimReachability -To {LargeEstate.Pinned} -Quiet");
 
     /// <summary>How many of the VMs get through: a check that the work is done.</summary>

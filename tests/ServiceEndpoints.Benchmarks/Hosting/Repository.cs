@@ -10,6 +10,9 @@ internal static class Repository
 
     public static string Manifest => Path.Combine(Root, "ServiceEndpoints.psd1");
 
+    /// <summary>The assembly with the commands, where the manifest finds it.</summary>
+    public static string Commands => Path.Combine(Root, "module", "bin", "ServiceEndpoints.Cmdlets.dll");
+
     /// <summary>A real input that is kept outside the repository; null where it is not there.</summary>
     public static string? Corpus(params string[] path)
     {

@@ -10,8 +10,8 @@ namespace ServiceEndpoints.Commands.Tests.Presentation;
 
 public sealed class ViewTests : IDisposable
 {
-    /// <summary>The width of a table on the narrowest usual screen, less ten for the last column.</summary>
-    private const int WidestFixedPart = 70;
+    /// <summary>Tables fit a hundred columns; ten of them are for the last column.</summary>
+    private const int WidestFixedPart = 90;
 
     private readonly ModuleSession _session = new();
 

@@ -39,8 +39,16 @@ public sealed class LongestPrefixTableTests
     }
 
     [Fact]
-    public void A_large_table_agrees_with_a_scan() => Gen.Select(
-        Gen.Select(s_address, Gen.Int[4, 32], AddressPrefix.From).List[100, 600], s_address.List[50]).Sample(
+    public void A_large_table_agrees_with_a_scan() => AgreesWithAScan(s_address);
+
+    /// <summary>As the addresses of a cloud do: many prefixes in a few blocks, next to blocks with few.</summary>
+    [Fact]
+    public void A_crowded_table_agrees_with_a_scan() => AgreesWithAScan(
+        Gen.Select(Gen.UInt[0x0A00, 0x0A03], Gen.OneOf(Gen.UInt[0, 0xFFFF], Gen.UInt[0, 0xFF]))
+            .Select((block, rest) => new IPv4Address((block << 16) | rest)));
+
+    private static void AgreesWithAScan(Gen<IPv4Address> address) => Gen.Select(
+        Gen.Select(address, Gen.Int[4, 32], AddressPrefix.From).List[100, 600], address.List[50]).Sample(
         (prefixes, strangers) =>
         {
             LongestPrefixTable<AddressPrefix> table =

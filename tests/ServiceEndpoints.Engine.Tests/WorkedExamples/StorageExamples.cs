@@ -11,8 +11,8 @@ namespace ServiceEndpoints.Tests.WorkedExamples;
 /// <summary>What documentation, laboratories and users say of storage accounts and their firewall.</summary>
 public sealed class StorageExamples
 {
-    private const string Instance =
-        "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/sim/providers/Microsoft.Synapse/workspaces/ws";
+    private const string Instance = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/sim"
+        + "/providers/Microsoft.Synapse/workspaces/ws";
 
     private static readonly World s_tutorial = new World()
         .VNet("vnet1", "10.0.0.0/16")

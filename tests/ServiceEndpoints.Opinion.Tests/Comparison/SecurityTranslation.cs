@@ -7,9 +7,11 @@ namespace ServiceEndpoints.Opinion.Comparison;
 
 internal static class SecurityTranslation
 {
+    private static readonly string[] s_colours = ["red", "blue"];
+
     public static IEnumerable<SimApplicationSecurityGroup> Labels(Estate estate) =>
         from net in estate.Nets
-        from colour in new[] { "red", "blue" }
+        from colour in s_colours
         select new SimApplicationSecurityGroup { Id = Ids.OfLabel($"{net.Name}-{colour}"), Location = net.Region };
 
     public static SimNetworkSecurityGroup Of(Group gang) => new()

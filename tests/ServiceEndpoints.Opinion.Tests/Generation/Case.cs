@@ -1,7 +1,26 @@
 using System.Collections.Generic;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Comparison;
 using ServiceEndpoints.Opinion.Naive;
 
 namespace ServiceEndpoints.Opinion.Generation;
 
 /// <summary>An estate and what is asked of it.</summary>
-internal sealed record Case(Estate Estate, List<Ask> Flows, List<(Sub Sub, uint Address)> Hops);
+internal sealed record Case(Estate Estate, List<Ask> Flows, List<(Sub Sub, uint Address)> Hops)
+{
+    public int Questions => Flows.Count + (2 * Hops.Count);
+
+    /// <summary>The flows first, then as many next hops, then as many tables of effective routes.</summary>
+    public Disagreement? Ask(int question, SimTopology topology)
+    {
+        if (question < Flows.Count)
+        {
+            return FlowComparison.Of(Estate, topology, Flows[question]);
+        }
+
+        (Sub sub, uint address) = Hops[(question - Flows.Count) % Hops.Count];
+        return question < Flows.Count + Hops.Count
+            ? RouteComparison.OfNextHop(Estate, topology, sub, address)
+            : RouteComparison.OfRoutes(Estate, topology, sub);
+    }
+}

@@ -9,7 +9,7 @@ namespace ServiceEndpoints.Opinion.Generation;
 /// <summary>Random estates that Azure would accept, and questions about them.</summary>
 internal sealed class CaseGen : Gen<Case>
 {
-    private const int FlowsPerEstate = 5;
+    public const int FlowsPerEstate = 5;
 
     public override Case Generate(PCG pcg, Size? min, out Size size)
     {
@@ -40,13 +40,19 @@ internal sealed class CaseGen : Gen<Case>
         {
             < 6 => new ServiceTarget(dice.Pick(estate.Services)),
             < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
-            _ => new AddressTarget(dice.Chance(50) ? Cidr.Address("8.8.8.8") : dice.Pick(Places.Public)),
+            _ => new AddressTarget(dice.Chance(50) ? dice.Pick(Places.Public) : Places.Address(dice, estate)),
         };
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
             ? dice.Chance(90) ? null : dice.Pick([22, 8080])
             : dice.Chance(8) ? null : dice.Pick([22, 443, 3389, 8080]);
-        return new(Origin(dice, estate, cards, target), target, protocol == IPProtocol.Icmp ? null : port, protocol);
+        Origin origin = Origin(dice, estate, cards, target);
+        if (origin is CardOrigin one && target is CardTarget other && one.Card.Machine == other.Card.Machine)
+        {
+            origin = new SubOrigin(one.Card.Sub);
+        }
+
+        return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol);
     }
 
     private static Origin Origin(Dice dice, Estate estate, List<Card> cards, Target target)
@@ -54,7 +60,9 @@ internal sealed class CaseGen : Gen<Case>
         int throwOf = dice.Below(100);
         if (target is AddressTarget || throwOf < 75)
         {
-            return cards.Count > 0 && dice.Chance(75) ? new CardOrigin(dice.Pick(cards)) : new SubOrigin(dice.Pick(estate.Subs));
+            return cards.Count > 0 && dice.Chance(75)
+                ? new CardOrigin(dice.Pick(cards))
+                : new SubOrigin(dice.Pick(estate.Subs));
         }
 
         return throwOf switch

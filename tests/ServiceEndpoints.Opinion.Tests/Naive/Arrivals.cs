@@ -47,9 +47,14 @@ internal static class Arrivals
                     blockers.Add((Stage.SecurityRules, Reason.NsgDenied));
                 }
 
-                if (kind == SourceAddressKind.Public && back != NextHopType.Internet)
+                if (kind == SourceAddressKind.Public && back is not (NextHopType.Internet or NextHopType.VirtualNetworkServiceEndpoint))
                 {
                     blockers.Add((Stage.Routing, Reason.NoRoute));
+                }
+
+                if (!card.Machine.Runs)
+                {
+                    blockers.Add((Stage.Resource, Reason.NextHopUnreachable));
                 }
 
                 fates.Add(new() { Blockers = blockers, Seen = [new(source, source)], Kind = kind });

@@ -34,6 +34,8 @@ internal readonly record struct Stretch(uint First, uint Last)
 {
     public bool Has(uint number) => First <= number && number <= Last;
 
+    public bool Meets(Stretch other) => First <= other.Last && other.First <= Last;
+
     public static Stretch Of(Cidr block) => new(block.First, block.Last);
 
     public override string ToString() => $"{First}-{Last}";

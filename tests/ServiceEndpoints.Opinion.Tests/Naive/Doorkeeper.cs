@@ -14,6 +14,9 @@ internal sealed record Caller
     /// <summary>The subnet that sent it out of the VNets.</summary>
     public Sub? Sender { get; init; }
 
+    /// <summary>The subnet it started in; another one when an appliance sent it on.</summary>
+    public Sub? Origin { get; init; }
+
     /// <summary>Its public address; null when nobody knows it, or when it comes with an identity.</summary>
     public uint? Address { get; init; }
 
@@ -23,8 +26,8 @@ internal sealed record Caller
 
     public bool OnPremises { get; init; }
 
-    /// <summary>The public addresses that the sender would use without the endpoint.</summary>
-    public List<uint> OwnAddresses { get; init; } = [];
+    /// <summary>The public addresses that the sender might use without the endpoint.</summary>
+    public List<Stretch> OwnAddresses { get; init; } = [];
 }
 
 /// <summary>The firewalls of Storage, Azure SQL and Key Vault.</summary>
@@ -48,7 +51,7 @@ internal static class Doorkeeper
             return AdmitsIdentity(estate, service, caller) ? null : WhyNot(estate, service, caller);
         }
 
-        if (caller.Address is null && service.AddressRules.Count > 0)
+        if (caller.Address is null && service.AddressRules.Exists(rule => rule.Last > 0))
         {
             return Reason.UnresolvedReference;
         }
@@ -66,7 +69,7 @@ internal static class Doorkeeper
             return Reason.PublicAccessDisabled;
         }
 
-        bool closed = service.AllowByDefault != true && service.NetRules.Count == 0 && service.AddressRules.Count == 0;
+        bool closed = service.AllowByDefault != true && !service.NetRules.Exists(IsReady) && service.AddressRules.Count == 0;
         return closed ? Reason.FirewallDefaultDeny : null;
     }
 
@@ -82,11 +85,11 @@ internal static class Doorkeeper
     private static bool SameRegion(Service service, Caller caller) =>
         service.Type == ResourceType.StorageAccount && caller.InAzure && caller.Region == service.Region;
 
-    private static Reason WhyNot(Estate estate, Service service, Caller caller)
+    public static Reason WhyNot(Estate estate, Service service, Caller caller)
     {
         List<Reason> reasons = [Reason.FirewallDefaultDeny];
         AddRuleReasons(estate, service, caller, reasons);
-        bool own = caller.OwnAddresses.Exists(address => service.AddressRules.Exists(rule => rule.Has(address)));
+        bool own = caller.OwnAddresses.Exists(mine => service.AddressRules.Exists(rule => rule.Meets(mine)));
         bool same = caller.Address is { } seen && SameRegion(service, caller)
             && service.AddressRules.Exists(rule => rule.Has(seen));
         if ((caller.Identity is not null && own) || same)
@@ -122,7 +125,7 @@ internal static class Doorkeeper
                 || (estate.StorageEverywhere && one.Service == "Microsoft.Storage")));
         foreach ((Sub Sub, NetworkRuleState State, bool Stale) rule in service.NetRules)
         {
-            if (rule.Sub == caller.Sender)
+            if (rule.Sub == caller.Sender || rule.Sub == caller.Origin)
             {
                 if (rule.State == NetworkRuleState.NetworkSourceDeleted)
                 {
@@ -141,9 +144,8 @@ internal static class Doorkeeper
                     reasons.Add(Reason.EndpointRegionMismatch);
                 }
             }
-            else if (caller.Sender is { } sender && caller.Identity is null && !HasEndpoint(sender)
-                && IsReady(rule) && Covers(rule.Sub)
-                && Neighbours.PeersOf(estate, sender.Net).Contains(rule.Sub.Net))
+            else if (caller.Origin is { } origin && !HasEndpoint(origin) && IsReady(rule) && HasEndpoint(rule.Sub)
+                && Neighbours.Peering(estate, origin.Net, rule.Sub.Net) is not null)
             {
                 reasons.Add(Reason.PeeredVNetHasNoEndpoint);
             }

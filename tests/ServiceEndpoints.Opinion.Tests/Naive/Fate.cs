@@ -10,6 +10,9 @@ internal sealed class Fate
 {
     public List<(Stage Stage, Reason Reason)> Blockers { get; init; } = [];
 
+    /// <summary>What may stand in the way, depending on what nobody knows.</summary>
+    public List<(Stage Stage, Reason Reason)> Possible { get; init; } = [];
+
     public bool Unknown { get; init; }
 
     public NextHopType? FirstHop { get; init; }
@@ -30,6 +33,7 @@ internal sealed class Fate
     public Fate Then(Fate second) => new()
     {
         Blockers = [.. Blockers.Concat(second.Blockers).Distinct()],
+        Possible = [.. Possible.Concat(second.Possible).Distinct()],
         Unknown = Unknown || second.Unknown,
         FirstHop = FirstHop,
         Seen = Seen,

@@ -11,25 +11,29 @@ internal sealed class Judgement(List<Fate> fates)
     public List<Fate> Fates => fates;
 
     public Verdict Verdict =>
-        fates.Exists(fate => fate.Unknown) ? Verdict.Unknown
+        fates.Exists(fate => fate.Unknown && fate.Blockers.Count == 0) ? Verdict.Unknown
         : fates.TrueForAll(fate => fate.Arrives) ? Verdict.Reachable
         : fates.Exists(fate => fate.Arrives) ? Verdict.PartlyReachable
         : Verdict.Blocked;
 
     /// <summary>Every reason, in the order of the path and then of preference.</summary>
     public List<Reason> Reasons =>
-        [.. fates.SelectMany(fate => fate.Blockers).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
+        [.. fates.SelectMany(fate => fate.Blockers.Concat(fate.Possible)).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
 
     public Reason Reason => Reasons.FirstOrDefault(Reason.Allowed);
 
     public List<NextHopType?> Hops => [.. fates.Select(fate => fate.FirstHop).Distinct()];
 
-    public List<SourceAddressKind> Kinds => [.. fates.Select(fate => fate.Kind).Distinct()];
+    public List<SourceAddressKind> Kinds => [.. Seeing.Select(fate => fate.Kind).Distinct()];
 
-    public List<string?> Endpoints => [.. fates.Select(fate => fate.Endpoint).Distinct()];
+    public List<string?> Endpoints => [.. Seeing.Select(fate => fate.Endpoint).Distinct()];
 
     public SortedSet<Stretch> Seen => new(
-        fates.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+        Seeing.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+
+    /// <summary>What arrives, be it only to be refused by the target itself.</summary>
+    private IEnumerable<Fate> Seeing =>
+        fates.Where(fate => fate.Blockers.TrueForAll(blocker => blocker.Stage == Stage.Resource));
 
     public override string ToString() =>
         $"{Verdict} [{string.Join(" ", Reasons)}] hops [{string.Join(" ", Hops)}] kinds [{string.Join(" ", Kinds)}] "

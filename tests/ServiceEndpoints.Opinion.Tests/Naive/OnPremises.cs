@@ -12,7 +12,7 @@ internal static class OnPremises
         Estate estate,
         Service? service,
         Site site,
-        Sub? sender,
+        Caller template,
         List<(Stage Stage, Reason Reason)> before,
         NextHopType? firstHop)
     {
@@ -20,13 +20,14 @@ internal static class OnPremises
         List<Fate> fates = [];
         foreach (uint? address in addresses)
         {
-            Caller caller = new() { Sender = sender, Address = address, OnPremises = true };
+            Caller caller = template with { Address = address, OnPremises = true };
             Reason? refusal = service is null ? null : Doorkeeper.Refuses(estate, service, caller);
             bool unknown = refusal == Reason.UnresolvedReference;
             fates.Add(new()
             {
                 Blockers = refusal is { } reason && !unknown ? [.. before, (Stage.Resource, reason)] : [.. before],
                 Unknown = unknown,
+                Possible = unknown ? [(Stage.Resource, Doorkeeper.WhyNot(estate, service!, caller))] : [],
                 FirstHop = firstHop,
                 Seen = site.Nat.ConvertAll(one => new Stretch(one, one)),
                 Kind = SourceAddressKind.OnPremisesNat,

@@ -64,7 +64,7 @@ internal static class Routing
     public static Route? Choose(Estate estate, Sub sub, uint address)
     {
         List<Route> covering = Routes(estate, sub).FindAll(route => route.Block.Has(address));
-        if (covering.Exists(IsFabric))
+        if (covering.Exists(route => IsFabric(route) && (route.Service is not null || !IsReplaced(route, covering))))
         {
             covering.RemoveAll(route => route.Maker == RouteMaker.Gateway);
         }
@@ -82,7 +82,7 @@ internal static class Routing
     {
         if (route.Maker == RouteMaker.System)
         {
-            return 20;
+            return IsFabric(route) ? 20 : 21;
         }
 
         if (route.Maker == RouteMaker.Gateway)
@@ -90,8 +90,29 @@ internal static class Routing
             return 10;
         }
 
-        bool tiesWithEndpoint = covering.Exists(other => other.Service is not null && other.Block == route.Block);
-        return tiesWithEndpoint && route.Hop == NextHopType.Internet ? 30 + TagRank(route) : TagRank(route);
+        List<Route> rivals = covering.FindAll(other => other.Block == route.Block);
+        Route first = rivals.Where(other => other.Maker == RouteMaker.User).MinBy(TagRank)!;
+        bool beatsEndpoint =
+            first.Hop is NextHopType.VirtualAppliance or NextHopType.VirtualNetworkGateway or NextHopType.None;
+        return rivals.Exists(other => other.Service is not null) && !beatsEndpoint ? 30 + TagRank(route) : TagRank(route);
+    }
+
+    /// <summary>Whether another route of the same prefix is preferred.</summary>
+    public static bool IsBeaten(Estate estate, Route route, List<Route> routes)
+    {
+        List<Route> rivals = routes.FindAll(other => other.Block == route.Block);
+        if (!estate.LongestPrefix && rivals.Exists(other => other.Service is not null))
+        {
+            return route.Service is null;
+        }
+
+        if (rivals.Exists(IsFabric) && rivals.RemoveAll(other => other.Maker == RouteMaker.Gateway) > 0 && !rivals.Contains(route))
+        {
+            return true;
+        }
+
+        Route best = rivals.MinBy(other => Rank(other, rivals))!;
+        return Rank(best, rivals) < Rank(route, rivals);
     }
 
     private static int TagRank(Route route)
@@ -109,6 +130,10 @@ internal static class Routing
 
     private static bool IsFabric(Route route) => route.Maker == RouteMaker.System
         && route.Hop is NextHopType.VnetLocal or NextHopType.VNetPeering or NextHopType.VirtualNetworkServiceEndpoint;
+
+    /// <summary>A user-defined route of the same prefix puts a route out of force, and with it what it keeps out.</summary>
+    private static bool IsReplaced(Route route, List<Route> covering) =>
+        covering.Exists(other => other.Maker == RouteMaker.User && other.Block == route.Block);
 
     private static void AddGatewayRoutes(Estate estate, Sub sub, List<Route> routes)
     {

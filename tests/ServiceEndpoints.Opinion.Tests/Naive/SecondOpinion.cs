@@ -9,12 +9,6 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <summary>Answers a question packet by packet: every source, destination and port that could make a difference.</summary>
 internal static class SecondOpinion
 {
-    private static readonly Stretch[] s_never =
-    [
-        .. new[] { "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3" }
-            .Select(block => Stretch.Of(Cidr.Of(block))).Concat(Tags.Reserved.Select(Stretch.Of)),
-    ];
-
     public static Judgement On(Estate estate, Ask ask)
     {
         List<Fate> fates = ask.Origin switch
@@ -22,8 +16,8 @@ internal static class SecondOpinion
             CardOrigin origin => FromSub(estate, ask, origin.Card.Sub, origin.Card, [origin.Card.Address]),
             SubOrigin origin => FromSub(estate, ask, origin.Sub, null, FreeIn(estate, origin.Sub)),
             SiteOrigin origin => FromSite(estate, ask, origin.Site),
-            AddressOrigin origin => FromOutside(estate, ask, [origin.Address]),
-            _ => FromOutside(estate, ask, Internet(estate)),
+            AddressOrigin origin => FromOutside(estate, ask, [origin.Address], Tags.RegionOf(origin.Address)),
+            _ => FromOutside(estate, ask, Internet(estate), null),
         };
         return new(ask.Target is ServiceTarget target ? fates.ConvertAll(fate => Offered(target.Service, ask, fate)) : fates);
     }
@@ -75,13 +69,14 @@ internal static class SecondOpinion
     {
         if (ask.Target is ServiceTarget target)
         {
-            return OnPremises.Fates(estate, target.Service, site, null, [], null);
+            return OnPremises.Fates(estate, target.Service, site, new(), [], null);
         }
 
         return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));
     }
 
-    private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources)
+    /// <summary>An address of Azure's counts as a client in its region; the internet at large as none of Azure's.</summary>
+    private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources, string? region)
     {
         if (ask.Target is not ServiceTarget target)
         {
@@ -90,7 +85,6 @@ internal static class SecondOpinion
 
         return sources.ConvertAll(source =>
         {
-            string? region = Tags.RegionOf(source);
             Caller caller = new() { Address = source, InAzure = region is not null, Region = region };
             return new Fate
             {
@@ -157,11 +151,11 @@ internal static class SecondOpinion
 
         List<Stretch> cuts = [.. Points.Words(estate), new(free[0].First, free[0].First)];
         List<uint> points = Points.Within(free, []);
-        return points.FindAll(point => cuts.Exists(cut => cut.First == point || cut.Last + 1 == point)
+        return points.FindAll(point => cuts.Exists(cut => cut.First == point || (cut.Last < point && cut.Last + 1 == point))
             || !free.Exists(one => one.First == point - 1));
     }
 
     private static List<uint> Internet(Estate estate) =>
-        Points.Within([new(0, uint.MaxValue)], Points.Cuts(estate).Concat(s_never))
-            .FindAll(address => !s_never.Any(stretch => stretch.Has(address)));
+        Points.Within([new(0, uint.MaxValue)], Points.Cuts(estate).Concat(Tags.Nowhere.Select(Stretch.Of)))
+            .FindAll(Tags.IsPublic);
 }

@@ -84,7 +84,7 @@ internal static class Security
 
     /// <summary>Public addresses outside the VNet and what it is connected to, Azure's own included.</summary>
     private static bool InInternet(Estate estate, Sub sub, uint address) =>
-        Tags.IsPublic(address) && !Connected(estate, sub).Exists(block => block.Length > 0 && block.Has(address));
+        Tags.IsPublic(address) && !Connected(estate, sub).Exists(block => block.Has(address));
 
     private static List<Cidr> Connected(Estate estate, Sub sub) =>
     [
@@ -92,6 +92,7 @@ internal static class Security
         .. Neighbours.PeersOf(estate, sub.Net)
             .Where(peer => Neighbours.Peering(estate, sub.Net, peer)!.Access)
             .SelectMany(peer => peer.Ranges),
-        .. Neighbours.GatesOf(estate, sub.Net).SelectMany(gate => gate.Site.Ranges.Concat(gate.Advertised)),
+        .. Neighbours.GatesOf(estate, sub.Net).SelectMany(gate => gate.Site.Ranges.Concat(gate.Advertised))
+            .Where(block => block.Length > 0),
     ];
 }

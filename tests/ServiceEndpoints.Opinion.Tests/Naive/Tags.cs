@@ -29,15 +29,29 @@ internal static class Tags
         Tag("AzureKeyVault.NorthEurope", "northeurope", "13.70.0.0/28"),
         Tag("AzureKeyVault.EastUS", "eastus", "13.71.0.0/28"),
         Tag("AzureKeyVault.WestUS", "westus", "13.72.0.0/28"),
-        Tag("AzureCloud", "", "20.60.0.0/14 20.60.1.0/25 52.239.0.0/24 40.64.0.0/12 104.40.0.0/16 13.69.0.0/16 13.70.0.0/15 13.72.0.0/16 51.0.0.0/14"),
-        Tag("AzureCloud.westeurope", "westeurope", "20.60.0.0/16 20.60.1.0/25 52.239.0.0/28 40.68.0.0/16 104.40.0.0/16 13.69.0.0/16 51.0.0.0/16"),
-        Tag("AzureCloud.northeurope", "northeurope", "20.61.0.0/16 52.239.0.16/28 40.69.0.0/16 13.70.0.0/16 51.1.0.0/16"),
+        Tag(
+            "AzureCloud",
+            "",
+            "20.60.0.0/14 20.60.1.0/25 52.239.0.0/24 40.64.0.0/12 104.40.0.0/16 13.69.0.0/16 13.70.0.0/15 13.72.0.0/16 "
+            + "51.0.0.0/14"),
+        Tag(
+            "AzureCloud.westeurope",
+            "westeurope",
+            "20.60.0.0/16 20.60.1.0/25 52.239.0.0/28 40.68.0.0/16 104.40.0.0/16 13.69.0.0/16 51.0.0.0/16"),
+        Tag(
+            "AzureCloud.northeurope",
+            "northeurope",
+            "20.61.0.0/16 52.239.0.16/28 40.69.0.0/16 13.70.0.0/16 51.1.0.0/16"),
         Tag("AzureCloud.eastus", "eastus", "20.62.0.0/16 40.70.0.0/16 13.71.0.0/16 51.2.0.0/16"),
         Tag("AzureCloud.westus", "westus", "20.63.0.0/16 40.71.0.0/16 13.72.0.0/16 51.3.0.0/16"),
     ];
 
     public static readonly Cidr[] Reserved =
         [Cidr.Of("10.0.0.0/8"), Cidr.Of("172.16.0.0/12"), Cidr.Of("192.168.0.0/16"), Cidr.Of("100.64.0.0/10")];
+
+    /// <summary>Where nobody on the internet is: this network, loopback, link local, multicast and above.</summary>
+    public static readonly Cidr[] Nowhere =
+        [Cidr.Of("0.0.0.0/8"), Cidr.Of("127.0.0.0/8"), Cidr.Of("169.254.0.0/16"), Cidr.Of("224.0.0.0/3")];
 
     public static string Pair(string region) => region switch
     {
@@ -64,7 +78,7 @@ internal static class Tags
         _ => "Storage",
     };
 
-    public static bool IsPublic(uint address) => !Reserved.Any(block => block.Has(address));
+    public static bool IsPublic(uint address) => !Reserved.Concat(Nowhere).Any(block => block.Has(address));
 
     public static string? RegionOf(uint address) => All.FirstOrDefault(row =>
         row.Name.StartsWith("AzureCloud.", StringComparison.Ordinal) && row.Blocks.Any(b => b.Has(address))).Region;

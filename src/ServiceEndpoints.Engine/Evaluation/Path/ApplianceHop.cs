@@ -20,13 +20,19 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
+        if (flight.Traffic.Destination.Equals(appliance.Addresses))
+        {
+            new LocalHop<TTrace>(walk).Deliver(node, flight, appliance.Subnet.VNet.Id);
+            return;
+        }
+
         if (Fault(appliance, route) is { } fault)
         {
             walk.Lose(flight, fault);
             return;
         }
 
-        if (flight.Passed.Contains(appliance.Id))
+        if (HasSent(appliance, flight))
         {
             walk.Lose(flight, Loop(appliance));
             return;
@@ -42,7 +48,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             Tell(appliance, part);
             Node exit = Exit(appliance);
             Flight onward = part with { Passed = part.Passed.Add(appliance.Id) };
-            walk.Depart(exit, LeavesTheVNets(part.Traffic) ? Translated(exit, onward) : onward);
+            walk.Depart(exit, LeavesTheVNets(exit, part.Traffic) ? Translated(exit, onward) : onward);
         }
     }
 
@@ -88,7 +94,11 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     private Flight Translated(Node exit, Flight flight)
     {
-        Flight translated = flight with { Traffic = flight.Traffic with { Source = exit.Addresses } };
+        Flight translated = flight with
+        {
+            Traffic = flight.Traffic with { Source = exit.Addresses },
+            Sent = flight.Client,
+        };
         if (walk.Network.Topology.ApplianceSourceNat)
         {
             return translated;
@@ -105,8 +115,14 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         });
     }
 
-    private static bool LeavesTheVNets(Traffic traffic) =>
-        ReservedRanges.PublicInternet.IsSupersetOf(traffic.Destination);
+    /// <summary>What the machine has sent on, or has sent in the first place, comes back to it.</summary>
+    private static bool HasSent(Node appliance, Flight flight) =>
+        flight.Passed.Contains(appliance.Id) || ArmId.Same(flight.Origin?.Machine?.Id, appliance.Machine!.Id);
+
+    /// <summary>Public addresses are outside, unless a VNet uses them as its own.</summary>
+    private static bool LeavesTheVNets(Node node, Traffic traffic) =>
+        ReservedRanges.PublicInternet.IsSupersetOf(traffic.Destination)
+        && !node.Subnet.Context.VNetSpace.Overlaps(traffic.Destination);
 
     private static Finding? Fault(Node appliance, CompiledRoute route)
     {
@@ -150,13 +166,13 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Rule rule = LeavesTheVNets(part.Traffic)
+        Rule rule = LeavesTheVNets(appliance, part.Traffic)
             ? AppliancesTranslateTheSource.Instance
             : ApplianceRulesAreNotModelled.Instance;
         walk.Trace.Step(Stage.Appliance, rule, appliance.Name, part.Traffic, new(
             appliance.Addresses.ToString(), "Forwarded", $"{appliance} forwards it from {appliance.Subnet.Subnet}."));
         walk.Trace.Caveat("D-APPLIANCE-RULES", $"What {appliance} filters is not modelled; it is taken to allow.");
-        if (LeavesTheVNets(part.Traffic))
+        if (LeavesTheVNets(appliance, part.Traffic))
         {
             walk.Trace.Caveat("D-NVA", $"{appliance} is taken to translate the source to its own address; see "
                 + "Set-SimTopology -ApplianceSourceNat.");

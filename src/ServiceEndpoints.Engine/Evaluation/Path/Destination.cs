@@ -18,6 +18,9 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
 
     public SubService? SubService { get; init; }
 
+    /// <summary>Whether the copy in the paired region is meant.</summary>
+    public bool IsSecondary { get; init; }
+
     /// <summary>Why traffic of this protocol and port cannot be served at all; null when it can.</summary>
     public Finding? Refusal { get; init; }
 
@@ -51,12 +54,14 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
         PublicAddresses addresses = PublicAddresses.Of(network, query.Resource, service, query.IsSecondary);
         SimPrivateEndpoint? endpoint = clientVNet is null
             ? null
-            : PrivateNames.Find(network.Topology, query.Resource, part, clientVNet);
+            : PrivateNames.Find(
+                network.Topology, query.Resource, PrivateNames.GroupOf(part, query.IsSecondary), clientVNet);
         Destination publicly = new(
             new Goal.Resource(query.Resource, service), addresses.Set, addresses.Name, PortSet.From(port))
         {
             Resource = query.Resource,
             SubService = part,
+            IsSecondary = query.IsSecondary,
             Refusal = Refuse(query, part, port),
             Unknown = addresses.Unknown,
         };

@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
@@ -25,16 +26,16 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
             return new(ReservedRanges.PublicInternet, "a public address", NatGatewayComesFirst.Instance) { Unread = unread };
         }
 
-        if (subnet.NatGatewayId is not null)
+        if (subnet.NatGatewayId is { } id && OfNatGateway(network, node, id) is { } translated)
         {
-            return OfNatGateway(network, node, subnet.NatGatewayId);
+            return translated;
         }
 
         if (node.Interface is { HasPublicIPAddress: true } nic)
         {
             return nic.PublicIPAddress is { } address
                 ? new(AddressSet.From(address), address.ToString(), MachinesUseTheirPublicAddress.Instance)
-                : InRegion(network, node, MachinesUseTheirPublicAddress.Instance);
+                : SomewhereIn(network, node, MachinesUseTheirPublicAddress.Instance, nic.ToString());
         }
 
         return subnet.DefaultOutboundAccess ? InRegion(network, node, DefaultOutboundAccess.Instance) : null;
@@ -52,24 +53,33 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
         Origin = (origin ?? node).Subnet.Subnet,
     };
 
-    private static Egress OfNatGateway(CompiledNetwork network, Node node, string id)
+    /// <summary>Null when a topology that holds everything does not hold it.</summary>
+    private static Egress? OfNatGateway(CompiledNetwork network, Node node, string id)
     {
         if (!network.Topology.NatGateways.TryGet(id, out SimNatGateway? gateway))
         {
-            return new(ReservedRanges.PublicInternet, ArmId.NameOf(id), NatGatewayComesFirst.Instance)
-            {
-                Unread = new("natGateway", ArmId.NameOf(id), "not in the topology"),
-            };
+            string name = ArmId.NameOf(id);
+            Egress unknown = new(ReservedRanges.PublicInternet, name, NatGatewayComesFirst.Instance);
+            return network.Topology.Scope == TopologyScope.Complete
+                ? null
+                : unknown with { Unread = new("natGateway", name, "not in the topology") };
         }
 
         if (gateway.HasUnknownAddresses || gateway.PublicIPAddress.Count == 0)
         {
-            return InRegion(network, node, NatGatewayComesFirst.Instance) with { Text = gateway.Name };
+            return SomewhereIn(network, node, NatGatewayComesFirst.Instance, gateway.Name) with { Text = gateway.Name };
         }
 
-        AddressSet addresses = AddressSet.UnionOf(System.Linq.Enumerable.Select(gateway.PublicIPAddress, AddressSet.From));
+        AddressSet addresses = AddressSet.UnionOf(gateway.PublicIPAddress.Select(AddressSet.From));
         string text = addresses.IsSingle ? addresses.First.ToString() : $"{gateway.Name} ({addresses})";
         return new(addresses, text, NatGatewayComesFirst.Instance);
+    }
+
+    /// <summary>A fixed address that Azure has given and nobody has told.</summary>
+    private static Egress SomewhereIn(CompiledNetwork network, Node node, Rule rule, string owner)
+    {
+        Egress region = InRegion(network, node, rule);
+        return region with { Unread = region.Unread ?? new("publicIPAddress", owner, "not told") };
     }
 
     private static Egress InRegion(CompiledNetwork network, Node node, Rule rule) =>

@@ -1,5 +1,6 @@
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Outbound;
 using ServiceEndpoints.Verdicts;
@@ -10,13 +11,15 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {
+    private const string StorageService = "Microsoft.Storage";
+
     public void Leave(Node node, Flight flight, CompiledRoute route)
     {
         Caller caller = new()
         {
             Kind = CallerKind.VNet,
             Addresses = flight.Traffic.Source,
-            Text = Text(flight.Traffic.Source),
+            Text = (flight.Origin ?? node).TextOf(flight.Traffic.Source),
             Region = node.Location,
             Subnet = node.Subnet.Subnet,
             Origin = (flight.Origin ?? node).Subnet.Subnet,
@@ -31,25 +34,27 @@ internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
                 $"Over the endpoint {route.Endpoint} of {node.Subnet.Subnet} the service sees {caller.Text}."));
         }
 
-        walk.Arrive(WithPolicies(node, flight), caller);
+        walk.Arrive(WithPolicies(node.Subnet.Subnet, flight, route.Endpoint!), caller);
     }
 
-    private static string Text(AddressSet source) => source.IsSingle ? source.First.ToString() : source.ToString();
-
-    private static Flight WithPolicies(Node node, Flight flight)
+    /// <summary>Policies filter what goes to Storage, nothing else.</summary>
+    private static Flight WithPolicies(SimSubnet subnet, Flight flight, SimServiceEndpoint endpoint)
     {
-        if (node.Subnet.Subnet.ServiceEndpointPolicyIds.Count == 0)
+        UnresolvedValue? unread = subnet.Unread("serviceEndpointPolicies");
+        bool isFiltered = unread is not null || subnet.ServiceEndpointPolicyIds.Count > 0;
+        if (!isFiltered || !endpoint.Service.StartsWith(StorageService, System.StringComparison.OrdinalIgnoreCase))
         {
             return flight;
         }
 
+        string policy = unread?.ToString()
+            ?? $"{subnet.ServiceEndpointPolicy}, whose definitions are not in the topology";
         return flight.With(new Finding(
             Stage.EndpointPolicy,
             Reason.UnresolvedReference,
             EndpointsSwitchTheSource.Instance,
-            node.Subnet.Subnet.ToString(),
-            $"{node.Subnet.Subnet} has the endpoint policy {node.Subnet.Subnet.ServiceEndpointPolicy}, whose definitions "
-            + "are not in the topology.")
+            subnet.ToString(),
+            $"{subnet} has the endpoint policy {policy}.")
         {
             IsUnknown = true,
         });

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Routing;
 
 namespace ServiceEndpoints.Evaluation.Path;
 
@@ -13,10 +15,22 @@ internal sealed record Flight(Traffic Traffic)
     /// <summary>Where the origin's subnet sent it; null before that.</summary>
     public NextHopType? FirstHop { get; init; }
 
+    /// <summary>The source addresses that it had before an appliance translated them; null while it has them.</summary>
+    public AddressSet? Sent { get; init; }
+
+    /// <summary>Whether it went to an on-premises network and came back.</summary>
+    public bool HasReturned { get; init; }
+
+    /// <summary>The source addresses that it had at its start.</summary>
+    public AddressSet Client => Sent ?? Traffic.Source;
+
     public ValueList<Finding> Findings { get; init; } = [];
 
     /// <summary>The ids of the appliances that forwarded it.</summary>
     public ValueList<string> Passed { get; init; } = [];
+
+    /// <summary>Whether an appliance may have translated the source, and it is not known to what.</summary>
+    public bool HasUnknownSource => Findings.Any(finding => finding.Rule is AppliancesTranslateTheSource);
 
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
 

@@ -23,16 +23,17 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         }
 
         SimOnPremisesNetwork? network = gateway.OnPremises;
-        if (gateway.Behind.IsSupersetOf(flight.Traffic.Destination))
+        if (walk.Goal is Goal.Address && IsThere(gateway, flight.Traffic.Destination))
         {
             Tell(node, flight, gateway, $"The gateway {gateway.Gateway} leads to {Name(network)}.");
-            walk.Land(new(flight, Sender(node, flight)));
+            walk.Land(new(flight, InsideCaller.Of(node, flight)));
             return;
         }
 
-        if (!ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
+        if (walk.Goal is Goal.Machine or Goal.Private
+            || !ReservedRanges.PublicInternet.IsSupersetOf(flight.Traffic.Destination))
         {
-            walk.Lose(flight, Elsewhere(gateway));
+            Return(flight, gateway);
             return;
         }
 
@@ -61,20 +62,44 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         IsUnknown = walk.IsPartial,
     };
 
+    /// <summary>Public addresses that BGP advertises are somewhere beyond the network, not in it.</summary>
+    private static bool IsThere(ReachableGateway gateway, AddressSet addresses) =>
+        ReservedRanges.PublicInternet.IsSupersetOf(addresses)
+            ? AddressSet.From(gateway.OnPremises?.AddressPrefix ?? []).IsSupersetOf(addresses)
+            : gateway.Behind.IsSupersetOf(addresses);
+
+    /// <summary>The on-premises network may have another way back into Azure, to the VNet of the goal.</summary>
+    private void Return(Flight flight, ReachableGateway gateway)
+    {
+        bool mayReturn = walk.Goal is Goal.Machine or Goal.Private
+            && gateway.OnPremises is not null && gateway.Behind.IsSupersetOf(flight.Traffic.Destination);
+        if (!mayReturn)
+        {
+            walk.Lose(flight, Elsewhere(gateway));
+        }
+        else if (flight.HasReturned)
+        {
+            walk.Lose(flight, Loop(gateway));
+        }
+        else
+        {
+            new OnPremisesEntry<TTrace>(walk).Enter(gateway.OnPremises!, flight with { HasReturned = true });
+        }
+    }
+
+    private static Finding Loop(ReachableGateway gateway) => new(
+        Stage.Routing,
+        Reason.RoutingLoop,
+        AppliancesMustNotSendBack.Instance,
+        gateway.Gateway.Name,
+        $"{gateway.OnPremises} and {gateway.Gateway} send it back and forth.");
+
     private static Finding Elsewhere(ReachableGateway gateway) => new(
         Stage.Routing,
         Reason.NoRoute,
         WithoutRouteTrafficIsDropped.Instance,
         gateway.Gateway.Name,
-        $"The network behind {gateway.Gateway} does not have this address.");
-
-    private static Caller Sender(Node node, Flight flight) => new()
-    {
-        Kind = CallerKind.VNet,
-        Addresses = flight.Traffic.Source,
-        Text = flight.Traffic.Source.ToString(),
-        Subnet = node.Subnet.Subnet,
-    };
+        $"The network behind {gateway.Gateway} does not have the target.");
 
     private static Caller Translated(Node node, Flight flight, SimOnPremisesNetwork? network)
     {

@@ -29,6 +29,16 @@ internal static class LandingVerdict
         };
     }
 
-    public static bool IsNotKnown(IEnumerable<Landing> landings) =>
-        landings.Any(landing => landing.Caller?.UnknownBecause is not null);
+    /// <summary>Whether the same packets fare differently by an address that is one, and nobody knows which.</summary>
+    private static bool IsNotKnown(IReadOnlyCollection<Landing> landings)
+    {
+        Landing[] unknown = landings.Where(landing => landing.Caller?.UnknownBecause is not null).ToArray();
+        return unknown.Any(one => unknown.Any(other => Of(one) != Of(other) && AreOfTheSamePackets(one, other)));
+    }
+
+    /// <summary>Clients outside have the unknown address themselves, so that it tells them apart.</summary>
+    private static bool AreOfTheSamePackets(Landing one, Landing other) =>
+        one.Flight.Traffic.Destination.Overlaps(other.Flight.Traffic.Destination)
+        && one.Flight.Traffic.Ports.Overlaps(other.Flight.Traffic.Ports)
+        && (one.Flight.Origin is null || one.Flight.Client.Overlaps(other.Flight.Client));
 }

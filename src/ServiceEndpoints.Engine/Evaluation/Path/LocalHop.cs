@@ -13,24 +13,18 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {
-    public void Deliver(Node node, Flight flight, CompiledRoute route)
+    public void Deliver(Node node, Flight flight, CompiledRoute route) =>
+        Deliver(node, flight, route.PeerVNetId ?? node.Subnet.VNet.Id);
+
+    public void Deliver(Node node, Flight flight, string vnetId)
     {
-        string vnetId = route.PeerVNetId ?? node.Subnet.VNet.Id;
-        if (RefusesForwarded(node, flight, route))
+        if (RefusesForwarded(node, flight, vnetId))
         {
             walk.Lose(flight, Forwarded(node, vnetId));
             return;
         }
 
-        Caller caller = new()
-        {
-            Kind = CallerKind.VNet,
-            Addresses = flight.Traffic.Source,
-            Text = flight.Traffic.Source.ToString(),
-            Region = node.Location,
-            Subnet = node.Subnet.Subnet,
-            Origin = (flight.Origin ?? node).Subnet.Subnet,
-        };
+        Caller caller = InsideCaller.Of(node, flight);
         switch (walk.Goal)
         {
             case Goal.Machine machine when ArmId.Same(machine.Target.Subnet.VNet.Id, vnetId):
@@ -71,9 +65,9 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
     }
 
     /// <summary>What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.</summary>
-    private static bool RefusesForwarded(Node node, Flight flight, CompiledRoute route) =>
+    private static bool RefusesForwarded(Node node, Flight flight, string vnetId) =>
         flight.Passed.Count > 0
-        && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, route.PeerVNetId)) is { } peer
+        && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, vnetId)) is { } peer
         && !PeeringsCarryForwardedTrafficWhenAllowed.Instance.Admits(peer.Reverse, node.Subnet.VNet, flight.Traffic.Source);
 
     private static Finding Forwarded(Node node, string vnetId) => new(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
@@ -49,15 +50,18 @@ internal sealed class OnPremisesEntry<TTrace>(Walk<TTrace> walk)
     /// <summary>The goal's VNet has the gateway or borrows it from a peer.</summary>
     private bool IsUsedByGoal(SimGateway gateway)
     {
-        SimVNet? vnet = walk.Goal switch
+        SimTopology topology = walk.Network.Topology;
+        IEnumerable<SimVNet> vnets = walk.Goal switch
         {
-            Goal.Machine machine => machine.Target.Subnet.VNet,
+            Goal.Machine machine => [machine.Target.Subnet.VNet],
             Goal.Private endpoint =>
-                walk.Network.Topology.VNets.Find(ArmId.ParentOf(endpoint.Target.SubnetId)),
-            _ => null,
+                topology.VNets.Find(ArmId.ParentOf(endpoint.Target.SubnetId)) is { } vnet ? [vnet] : [],
+            Goal.Address address =>
+                topology.VNets.Where(vnet => vnet.AddressPrefix.Any(range => range.Contains(address.Value))),
+            _ => [],
         };
-        return vnet is null
-            || ReachableGateway.Of(walk.Network.Topology, vnet).Any(own => ReferenceEquals(own.Gateway, gateway));
+        return vnets.Any(vnet =>
+            ReachableGateway.Of(topology, vnet).Any(own => ReferenceEquals(own.Gateway, gateway)));
     }
 
     private CompiledSubnet? GatewaySubnet(SimGateway gateway) => walk.Network.Topology.Subnets

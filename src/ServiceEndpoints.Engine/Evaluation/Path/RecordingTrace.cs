@@ -12,9 +12,10 @@ internal readonly struct RecordingTrace : ITrace
     private readonly List<SimStep> _steps = [];
     private readonly List<Caveat> _caveats = [];
 
-    public RecordingTrace()
-    {
-    }
+    private readonly Node? _origin;
+
+    /// <param name="origin">The place that the traffic starts at; null for a client outside.</param>
+    public RecordingTrace(Node? origin) => _origin = origin;
 
     public static bool Records => true;
 
@@ -28,7 +29,7 @@ internal readonly struct RecordingTrace : ITrace
             _steps.Count + 1,
             stage,
             component,
-            traffic.Source.ToString(),
+            _origin?.TextOf(traffic.Source) ?? traffic.Source.ToString(),
             traffic.Destination.ToString(),
             note.Matched,
             note.Candidates.ToValueList(),

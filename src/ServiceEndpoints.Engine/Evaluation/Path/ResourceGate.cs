@@ -13,6 +13,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
 {
     public void Judge(Flight flight, Caller caller)
     {
+        if (flight.HasUnknownSource)
+        {
+            Lost(flight);
+            return;
+        }
+
         SimResource resource = ((Goal.Resource)walk.Goal).Target;
         if (FirewallModels.For(resource.Type) is not { } model)
         {
@@ -29,7 +35,7 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         }
     }
 
-    /// <summary>Nothing arrived; a firewall that refuses everybody blocks besides.</summary>
+    /// <summary>Nothing arrived, or nobody knows as whom; a firewall that refuses everybody blocks besides.</summary>
     public void Lost(Flight flight)
     {
         if (TTrace.Records && walk.Goal is Goal.Resource { Target: var resource }
@@ -74,6 +80,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         TellCaveats(@case, ruling);
     }
 
+    /// <summary>The rule 0.0.0.0 admits it, or would admit it were it a rule for endpoint traffic.</summary>
+    private static bool HangsOnAllowAzure(FirewallCase @case, FirewallRuling ruling) =>
+        (ruling.Rule is AllowAzureAdmitsEveryTenant || ruling.Reason == Reason.NoVNetRule)
+        && @case.RulesOf(NetworkRuleKind.IPRange).Any(rule =>
+            rule.Range is { IsSingle: true } range && range.First == default(IPv4Address));
+
     private void TellCaveats(FirewallCase @case, FirewallRuling ruling)
     {
         if (IPRulesNeverMatchSameRegionClients.Instance.AppliesTo(@case.Resource, @case.Caller.Region)
@@ -83,8 +95,7 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
                 + "between sources; see Set-SimTopology -SameRegionSource.");
         }
 
-        bool toAllOfAzure = @case.RulesOf(NetworkRuleKind.IPRange).Any(rule => rule.Range?.First == default(IPv4Address));
-        if (toAllOfAzure && @case.Caller.Kind == CallerKind.VNet)
+        if (@case.Caller.Kind == CallerKind.VNet && HangsOnAllowAzure(@case, ruling))
         {
             walk.Trace.Caveat("D-ALLOWAZURE", "Whether the rule 0.0.0.0 admits traffic over an endpoint is not documented "
                 + "clearly; see Set-SimTopology -AllowAzureAdmitsEndpointTraffic.");

@@ -13,24 +13,20 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace trace)
     where TTrace : struct, ITrace
 {
-    /// <summary>The parts, each with the route that takes it; null where no route does.</summary>
-    public IReadOnlyList<(Flight Part, CompiledRoute? Route)> Choose(Node node, Flight flight)
+    /// <summary>The parts, each with the route that takes it.</summary>
+    public IReadOnlyList<RoutedPart> Choose(Node node, Flight flight)
     {
-        CompiledSubnet subnet = node.Subnet;
-        flight = WithUnknowns(subnet, flight);
-        List<(Flight, CompiledRoute?)> parts = [];
+        List<RoutedPart> parts = [];
         IReadOnlyList<(AddressSet Addresses, CompiledRoute Route)> winners =
-            subnet.Winners.Partition(flight.Traffic.Destination, out AddressSet uncovered);
+            node.Subnet.Winners.Partition(flight.Traffic.Destination, out AddressSet uncovered);
         foreach ((AddressSet addresses, CompiledRoute route) in winners)
         {
-            Flight part = flight with { Traffic = flight.Traffic with { Destination = addresses } };
-            Tell(node, part, route);
-            parts.Add((part with { FirstHop = part.FirstHop ?? route.NextHopType }, route));
+            parts.Add(Taken(node, flight, addresses, route));
         }
 
         if (!uncovered.IsEmpty)
         {
-            parts.Add((flight with { Traffic = flight.Traffic with { Destination = uncovered } }, null));
+            parts.Add(Taken(node, flight, uncovered, null));
         }
 
         return parts;
@@ -42,13 +38,26 @@ internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace tra
             .Where(route => !ReferenceEquals(route, winner))
             .Select(route => new SimCandidate(route.ToString(), RouteLoss.Why(subnet, winner!, route, address).Text));
 
-    private void Tell(Node node, Flight part, CompiledRoute route)
+    private RoutedPart Taken(Node node, Flight flight, AddressSet addresses, CompiledRoute? route)
     {
-        if (!TTrace.Records)
+        Flight part = flight with { Traffic = flight.Traffic with { Destination = addresses } };
+        ValueList<Finding> doubts = new RouteDoubts(network).About(node.Subnet, route, addresses);
+        if (doubts.Count > 0 || route is null)
         {
-            return;
+            return new(part, route, doubts);
         }
 
+        if (TTrace.Records)
+        {
+            Tell(node, part, route);
+        }
+
+        bool isFirst = part.Origin is not null && part.FirstHop is null;
+        return new(isFirst ? part with { FirstHop = route.NextHopType } : part, route, doubts);
+    }
+
+    private void Tell(Node node, Flight part, CompiledRoute route)
+    {
         AddressSet addresses = part.Traffic.Destination;
         Rule rule = RouteLoss.DecidedBy(node.Subnet, route, addresses.First);
         StepNote note = new(
@@ -75,42 +84,4 @@ internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace tra
     private static bool HangsOnTheModel(CompiledSubnet subnet, CompiledRoute route, AddressSet addresses) =>
         subnet.Routes.Any(other => other.IsEndpoint)
         && subnet.WinnersOtherwise.Partition(addresses, out _).Any(part => !ReferenceEquals(part.Value, route));
-
-    private Flight WithUnknowns(CompiledSubnet subnet, Flight flight)
-    {
-        SimSubnet record = subnet.Subnet;
-        List<Finding> findings = [];
-        if (subnet.UnknownTags.Count > 0)
-        {
-            findings.Add(Unknown(record, Reason.UnknownServiceTag,
-                $"The routes of {record} name {string.Join(", ", subnet.UnknownTags)}, which is not known."));
-        }
-
-        if (subnet.Context.HasMissingRouteTable)
-        {
-            findings.Add(Unknown(record, Reason.UnresolvedReference,
-                $"The route table {record.RouteTable} of {record} is not in the topology."));
-        }
-
-        if ((record.Unread("routeTable") ?? record.Unread("serviceEndpoints")) is { } unread)
-        {
-            findings.Add(Unknown(record, Reason.UnresolvedReference, $"The routes of {record} hang on {unread}."));
-        }
-
-        IEnumerable<string> missing = network.Topology.Scope == TopologyScope.Partial
-            ? ConnectedPeer.Missing(network.Topology, subnet.VNet)
-            : [];
-        foreach (string peer in missing.Where(_ => IsPrivate(flight.Traffic.Destination)))
-        {
-            findings.Add(Unknown(record, Reason.UnresolvedReference,
-                $"{subnet.VNet} is peered with {ArmId.NameOf(peer)}, which is not in the topology."));
-        }
-
-        return findings.Count == 0 ? flight : flight.With(findings);
-    }
-
-    private static bool IsPrivate(AddressSet addresses) => !addresses.IsEmpty && addresses.First.IsPrivate;
-
-    private static Finding Unknown(SimSubnet subnet, Reason reason, string text) =>
-        new(Stage.Routing, reason, LongestPrefixWins.Instance, subnet.ToString(), text) { IsUnknown = true };
 }

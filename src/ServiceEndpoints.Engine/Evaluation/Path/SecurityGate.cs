@@ -60,6 +60,11 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     {
         if (network.SecurityGroup(groupId, node.Subnet) is not { } group)
         {
+            if (network.Topology.Scope == TopologyScope.Complete)
+            {
+                return parts;
+            }
+
             string name = ArmId.NameOf(groupId);
             Finding missing = NotKnown(name, $"The security group {name} of {where} is not in the topology.");
             return parts.Select(part => part.With(missing)).ToList();
@@ -117,7 +122,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
 
     private static Finding Uncertain(CompiledSecurityGroup group, Ruling ruling) => new(
         Stage.SecurityRules,
-        ruling.Rule.Definition.Unresolved.Count > 0 ? Reason.UnresolvedReference : Reason.UnknownServiceTag,
+        ruling.Rule.NamesTag(ruling.UnknownName!) ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
         UnknownTagsDecideNothing.Instance,
         $"{group.Name}/{ruling.Rule.Definition.Name}",
         TTrace.Records ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} names {ruling.UnknownName}, which is not known." : "")

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Evaluation.Routing;
+using ServiceEndpoints.Evaluation.Security;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
 using ServiceEndpoints.Rules.Firewalls;
@@ -54,9 +56,15 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
     {
         foreach (Flight part in Security.Pass(node, flight, RuleDirection.Outbound))
         {
-            foreach ((Flight routed, CompiledRoute? route) in new RouteChoice<TTrace>(network, trace).Choose(node, part))
+            if (SecurityTags.Platform.IsSupersetOf(part.Traffic.Destination))
             {
-                Forward(node, routed, route);
+                Land(new(part, InsideCaller.Of(node, part)));
+                continue;
+            }
+
+            foreach (RoutedPart routed in new RouteChoice<TTrace>(network, trace).Choose(node, part))
+            {
+                Forward(node, routed);
             }
         }
     }
@@ -103,8 +111,15 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
         new ResourceGate<TTrace>(this).Lost(flight.With(finding));
     }
 
-    private void Forward(Node node, Flight flight, CompiledRoute? route)
+    private void Forward(Node node, RoutedPart routed)
     {
+        (Flight flight, CompiledRoute? route, ValueList<Finding> doubts) = routed;
+        if (doubts.Count > 0)
+        {
+            Lose(flight.With(doubts.Skip(1)), doubts[0]);
+            return;
+        }
+
         switch (route?.NextHopType)
         {
             case null:

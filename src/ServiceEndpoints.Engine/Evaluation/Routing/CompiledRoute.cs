@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
@@ -40,8 +42,8 @@ internal sealed class CompiledRoute
     /// <summary>The gateway that a propagated route leads to.</summary>
     public SimGateway? Gateway { get; init; }
 
-    /// <summary>Another route of the same prefix is preferred for every prefix of this one.</summary>
-    public bool IsInvalid { get; set; }
+    /// <summary>The prefixes for which another route of the same prefix is preferred.</summary>
+    public IReadOnlySet<AddressPrefix> InvalidPrefixes { get; set; } = FrozenSet<AddressPrefix>.Empty;
 
     /// <summary>VNet, peering and endpoint routes are preferred to BGP.</summary>
     public bool IsPreferredToBgp => NextHopType

@@ -12,13 +12,18 @@ namespace ServiceEndpoints.Evaluation.Routing;
 /// <param name="Reverse">The peer's side.</param>
 internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, SimVNet VNet)
 {
+    /// <summary>
+    /// Without access the routes stay, and only the tag VirtualNetwork, hence the default rules, leave the peer out.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
+    /// </summary>
+    public bool IsInVirtualNetworkTag => Peering.AllowVirtualNetworkAccess;
+
     public static IReadOnlyList<ConnectedPeer> Of(SimTopology topology, SimVNet vnet)
     {
         List<ConnectedPeer> peers = [];
         foreach (SimPeering peering in topology.Peerings.PartsOf(vnet.Id))
         {
-            if (peering.AllowVirtualNetworkAccess
-                && topology.VNets.TryGet(peering.RemoteVNetId, out SimVNet? remote)
+            if (topology.VNets.TryGet(peering.RemoteVNetId, out SimVNet? remote)
                 && Reversed(topology, peering) is { } reverse)
             {
                 peers.Add(new(peering, reverse, remote));
@@ -28,11 +33,10 @@ internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, Sim
         return peers;
     }
 
-    /// <summary>VNets that this one names as peers and that are not in the topology.</summary>
-    public static IEnumerable<string> Missing(SimTopology topology, SimVNet vnet) => topology.Peerings
+    /// <summary>The open peerings of the VNet with VNets that are not in the topology.</summary>
+    public static IEnumerable<SimPeering> Missing(SimTopology topology, SimVNet vnet) => topology.Peerings
         .PartsOf(vnet.Id)
-        .Select(peering => peering.RemoteVNetId)
-        .Where(id => !topology.VNets.TryGet(id, out _));
+        .Where(peering => peering.AllowVirtualNetworkAccess && !topology.VNets.TryGet(peering.RemoteVNetId, out _));
 
     private static SimPeering? Reversed(SimTopology topology, SimPeering peering) => topology.Peerings
         .PartsOf(peering.RemoteVNetId)

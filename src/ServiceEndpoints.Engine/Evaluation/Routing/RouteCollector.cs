@@ -124,33 +124,31 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
     {
         foreach (SimRoute route in context.RouteTable?.Routes ?? [])
         {
-            ValueList<AddressPrefix> prefixes;
             if (route.Prefix is { } prefix)
             {
-                prefixes = [prefix];
+                AddUserRoute(route, [prefix], null);
             }
             else if (tags.TryGet(route.AddressPrefix, out SimServiceTag? tag))
             {
-                prefixes = tag.Prefixes;
+                AddUserRoute(route, tag.Prefixes, tag.Name);
             }
             else
             {
                 _unknownTags.Add(route.AddressPrefix);
-                continue;
             }
-
-            _routes.Add(new()
-            {
-                Origin = RouteOrigin.User,
-                NextHopType = route.NextHopType,
-                Prefixes = prefixes,
-                NextHopAddress = route.NextHopIPAddress,
-                Name = route.Name,
-                RouteTableId = context.RouteTable!.Id,
-                ServiceTag = route.ServiceTag,
-            });
         }
     }
+
+    private void AddUserRoute(SimRoute route, ValueList<AddressPrefix> prefixes, string? tag) => _routes.Add(new()
+    {
+        Origin = RouteOrigin.User,
+        NextHopType = route.NextHopType,
+        Prefixes = prefixes,
+        NextHopAddress = route.NextHopIPAddress,
+        Name = route.Name,
+        RouteTableId = context.RouteTable!.Id,
+        ServiceTag = tag,
+    });
 
     private void AddSystem(AddressPrefix prefix, NextHopType nextHop) => _routes.Add(new()
     {

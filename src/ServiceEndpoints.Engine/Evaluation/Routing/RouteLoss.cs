@@ -46,7 +46,7 @@ internal static class RouteLoss
         CompiledRoute? rival = subnet.RoutesFor(address)
             .Where(route => !ReferenceEquals(route, winner))
             .OrderByDescending(route => route.PrefixFor(address)!.Value.Length)
-            .ThenBy(route => route.IsInvalid)
+            .ThenBy(route => route.InvalidPrefixes.Contains(route.PrefixFor(address)!.Value))
             .FirstOrDefault();
         Rule? madeBy = rival is null || IsShorterDefault(rival, winner, address) ? winner.MadeBy : null;
         return madeBy ?? (rival is null ? LongestPrefixWins.Instance : Why(subnet, winner, rival, address).Rule);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
@@ -12,16 +13,18 @@ internal static class RouteSelection
     public static AddressMap<CompiledRoute> Winners(IReadOnlyList<CompiledRoute> routes, EndpointRouteModel model)
     {
         AddressSet closedToBgp = ClosedToBgp(routes);
-        return AddressMap<CompiledRoute>.Paint(routes.SelectMany(route => Coats(route, closedToBgp, model)));
+        Dictionary<AddressPrefix, CompiledRoute> userRoutes = BestUserRoutes(routes);
+        return AddressMap<CompiledRoute>.Paint(routes.SelectMany(route => Coats(route, userRoutes, closedToBgp, model)));
     }
 
-    /// <summary>Marks the routes all of whose prefixes are held, as equals, by a route that is preferred.</summary>
+    /// <summary>Marks the prefixes of routes that are held, as equals, by a route that is preferred.</summary>
     public static void MarkInvalid(IReadOnlyList<CompiledRoute> routes, EndpointRouteModel model)
     {
+        Dictionary<AddressPrefix, CompiledRoute> userRoutes = BestUserRoutes(routes);
         Dictionary<AddressPrefix, CompiledRoute> best = [];
         foreach (CompiledRoute route in routes)
         {
-            foreach (AddressPrefix prefix in route.Prefixes)
+            foreach (AddressPrefix prefix in Contended(route, userRoutes))
             {
                 if (!best.TryGetValue(prefix, out CompiledRoute? other) || IsPreferred(route, other, prefix, model))
                 {
@@ -32,7 +35,7 @@ internal static class RouteSelection
 
         foreach (CompiledRoute route in routes)
         {
-            route.IsInvalid = route.Prefixes.All(prefix => !ReferenceEquals(best[prefix], route));
+            route.InvalidPrefixes = route.Prefixes.Where(prefix => !ReferenceEquals(best[prefix], route)).ToFrozenSet();
         }
     }
 
@@ -52,10 +55,40 @@ internal static class RouteSelection
         return RoutePreference.Of(route, prefix.Length, model) > RoutePreference.Of(other, prefix.Length, model);
     }
 
-    private static IEnumerable<(AddressRange Range, long Precedence, CompiledRoute Route)> Coats(
-        CompiledRoute route, AddressSet closedToBgp, EndpointRouteModel model)
+    /// <summary>
+    /// Of the user-defined routes of one prefix only the first in order stands against the others: a tag route that
+    /// would beat an endpoint must not beat an explicit route that would not.
+    /// </summary>
+    private static Dictionary<AddressPrefix, CompiledRoute> BestUserRoutes(IReadOnlyList<CompiledRoute> routes)
     {
-        foreach (AddressPrefix prefix in route.Prefixes)
+        Dictionary<AddressPrefix, CompiledRoute> best = [];
+        foreach (CompiledRoute route in routes.Where(route => route.Origin == RouteOrigin.User))
+        {
+            foreach (AddressPrefix prefix in route.Prefixes)
+            {
+                if (!best.TryGetValue(prefix, out CompiledRoute? other)
+                    || RoutePreference.TagOrder(route.ServiceTag) > RoutePreference.TagOrder(other.ServiceTag))
+                {
+                    best[prefix] = route;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<AddressPrefix> Contended(
+        CompiledRoute route, Dictionary<AddressPrefix, CompiledRoute> userRoutes) => route.Origin == RouteOrigin.User
+        ? route.Prefixes.Where(prefix => ReferenceEquals(userRoutes[prefix], route))
+        : route.Prefixes;
+
+    private static IEnumerable<(AddressRange Range, long Precedence, CompiledRoute Route)> Coats(
+        CompiledRoute route,
+        Dictionary<AddressPrefix, CompiledRoute> userRoutes,
+        AddressSet closedToBgp,
+        EndpointRouteModel model)
+    {
+        foreach (AddressPrefix prefix in Contended(route, userRoutes))
         {
             long precedence = RoutePreference.Of(route, prefix.Length, model);
             if (route.Origin != RouteOrigin.VirtualNetworkGateway)

@@ -23,12 +23,14 @@ internal sealed class SubnetContext
         RouteTable = topology.RouteTables.Find(subnet.RouteTableId);
         HasMissingRouteTable = subnet.RouteTableId is not null && RouteTable is null;
         Peers = ConnectedPeer.Of(topology, vnet);
+        MissingPeers = ConnectedPeer.Missing(topology, vnet).ToList();
         Gateways = ReachableGateway.Of(topology, vnet);
         _records =
         [
             subnet, vnet, RouteTable, Model, StorageScope, topology.ServiceTags,
             .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.Reverse, peer.VNet }),
             .. Gateways.SelectMany(gateway => new object?[] { gateway.Gateway, gateway.OnPremises }),
+            .. MissingPeers,
         ];
     }
 
@@ -47,12 +49,20 @@ internal sealed class SubnetContext
 
     public IReadOnlyList<ConnectedPeer> Peers { get; }
 
+    /// <summary>Open peerings with VNets that are not in the topology.</summary>
+    public IReadOnlyList<SimPeering> MissingPeers { get; }
+
     public IReadOnlyList<ReachableGateway> Gateways { get; }
 
-    /// <summary>The VNet, its peers, and the networks behind its gateways.</summary>
+    /// <summary>The VNet and its peers.</summary>
+    public AddressSet VNetSpace =>
+        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix)));
+
+    /// <summary>The VNet, the peers that may access it, and the networks behind its gateways.</summary>
     public AddressSet ConnectedSpace => AddressSet.UnionOf(
     [
-        AddressSet.From(VNet.AddressPrefix.Concat(Peers.SelectMany(peer => peer.VNet.AddressPrefix))),
+        AddressSet.From(VNet.AddressPrefix),
+        .. Peers.Where(peer => peer.IsInVirtualNetworkTag).Select(peer => AddressSet.From(peer.VNet.AddressPrefix)),
         .. Gateways.Select(gateway => gateway.Behind),
     ]);
 

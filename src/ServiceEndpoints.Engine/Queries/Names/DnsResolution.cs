@@ -30,29 +30,33 @@ public static class DnsResolution
     private static IEnumerable<SimDnsRecord> Records(
         CompiledNetwork network, SimResource resource, SimService service, SubService part, string name, SimVNet? client)
     {
-        bool hasPrivate = PrivateNames.Exists(network.Topology, resource, part) && part.PrivateDnsZone is not null;
-        string alias = hasPrivate ? $"{resource.Name.ToLowerInvariant()}.{part.PrivateDnsZone}" : name;
+        bool isSecondary = IsSecondary(resource, name);
+        string group = PrivateNames.GroupOf(part, isSecondary);
+        bool hasPrivate = PrivateNames.Exists(network.Topology, resource, group) && part.PrivateDnsZone is not null;
+        string alias = hasPrivate ? $"{name[..name.IndexOf('.')]}.{part.PrivateDnsZone}" : name;
         if (hasPrivate)
         {
             yield return new() { Name = name, Type = DnsRecordType.CNAME, NameHost = alias };
         }
 
-        if (client is not null && PrivateNames.Find(network.Topology, resource, part, client) is { } endpoint)
+        if (client is not null && PrivateNames.Find(network.Topology, resource, group, client) is { } endpoint)
         {
             yield return new() { Name = alias, Type = DnsRecordType.A, IPAddress = endpoint.PrivateIPAddress };
             yield break;
         }
 
-        foreach (SimDnsRecord record in Public(network, resource, service, alias))
+        foreach (SimDnsRecord record in Public(network, resource, service, alias, isSecondary))
         {
             yield return record;
         }
     }
 
+    private static bool IsSecondary(SimResource resource, string name) =>
+        name.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<SimDnsRecord> Public(
-        CompiledNetwork network, SimResource resource, SimService service, string name)
+        CompiledNetwork network, SimResource resource, SimService service, string name, bool isSecondary)
     {
-        bool isSecondary = name.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase);
         PublicAddresses addresses = PublicAddresses.Of(network, resource, service, isSecondary);
         foreach ((string from, string to) in Aliases(resource, name))
         {

@@ -55,7 +55,8 @@ internal sealed record DestinationFacts(string Name, string Id)
     }
 
     private static Caveat? NameCaveat(CompiledNetwork network, SimResource resource, Destination resolved) =>
-        resolved is { PrivateEndpoint: null, SubService: { } part } && PrivateNames.Exists(network.Topology, resource, part)
+        resolved is { PrivateEndpoint: null, SubService: { } part }
+            && PrivateNames.Exists(network.Topology, resource, PrivateNames.GroupOf(part, resolved.IsSecondary))
             ? new("PrivateEndpoint", $"{resource} has a private endpoint whose DNS zone is not linked here; the name resolves to the "
                 + "public address.")
             : null;

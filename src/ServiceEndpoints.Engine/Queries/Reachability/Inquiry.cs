@@ -34,6 +34,13 @@ internal sealed class Inquiry
     /// <summary>The answer when there is nothing to evaluate; null when there is.</summary>
     public SimReachability? Settled() => SettledAnswers.Find(this);
 
+    /// <summary>Where a service that redirects sends clients inside Azure; null for other services.</summary>
+    public Destination? SecondStep =>
+        Destination.Resolved is { Goal: Goal.Resource { Target: var resource } } first
+        && ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(first), resource.Location)
+            ? Redirected(resource)
+            : null;
+
     /// <summary>Follows the traffic; where the service redirects, also the second connection.</summary>
     public IReadOnlyList<Landing> Walk<TTrace>(TTrace trace)
         where TTrace : struct, ITrace
@@ -41,7 +48,7 @@ internal sealed class Inquiry
         Destination destination = Destination.Resolved!;
         IReadOnlyList<Landing> first = Follow(destination, trace);
         SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
-        bool isRedirected = resource is not null
+        bool isRedirected = resource is not null && destination.Refusal is null
             && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
         if (!isRedirected)
         {
@@ -87,8 +94,9 @@ internal sealed class Inquiry
     }
 
     private bool Redirects(SimResource resource, Destination destination, string? callerRegion) =>
-        ConnectionsAreRedirected.Instance.AppliesTo(
-            Network.Topology, resource, destination.Ports.IsSingle ? destination.Ports.First : null, callerRegion);
+        ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(destination), callerRegion);
+
+    private static int? PortOf(Destination destination) => destination.Ports.IsSingle ? destination.Ports.First : null;
 
     /// <summary>
     /// The redirect goes to any SQL address of the region.

@@ -18,7 +18,7 @@ public static class ReachabilityAnswerer
             return settled;
         }
 
-        RecordingTrace trace = new();
+        RecordingTrace trace = new(inquiry.Source.Node);
         Caveat[] caveats = inquiry.Caveats().ToArray();
         var landings = inquiry.Walk(trace);
         return ReachabilityReport.Of(inquiry, landings) with

@@ -46,7 +46,10 @@ internal static class ReachabilityCells
             LandingVerdict.Of(landing),
             first?.Reason ?? Reason.Allowed,
             because,
-            first is null ? $"{way} as {landing.Caller?.Text}" : $"{way}: {first.Text}");
+            first is null ? $"{way} as {landing.Caller?.Text}" : $"{way}: {first.Text}")
+        {
+            ClientAddressSet = landing.Flight.Client,
+        };
     }
 
     /// <summary>Two boxes join to a box when they differ in one dimension only.</summary>
@@ -54,7 +57,7 @@ internal static class ReachabilityCells
     {
         int differences = (one.AddressSet == other.AddressSet ? 0 : 1)
             + (one.PortSet == other.PortSet ? 0 : 1)
-            + (one.SourceAddressSet == other.SourceAddressSet ? 0 : 1);
+            + (one.SourceAddressSet == other.SourceAddressSet && one.ClientAddressSet == other.ClientAddressSet ? 0 : 1);
         return differences <= 1 && one.Verdict == other.Verdict && one.Reason == other.Reason && one.Text == other.Text;
     }
 
@@ -63,5 +66,6 @@ internal static class ReachabilityCells
         AddressSet = one.AddressSet.Union(other.AddressSet),
         PortSet = one.PortSet.Union(other.PortSet),
         SourceAddressSet = one.SourceAddressSet.Union(other.SourceAddressSet),
+        ClientAddressSet = one.ClientAddressSet.Union(other.ClientAddressSet),
     };
 }

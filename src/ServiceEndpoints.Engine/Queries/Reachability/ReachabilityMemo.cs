@@ -28,7 +28,7 @@ internal sealed class ReachabilityMemo
     public bool IsReachable(ReachabilityQuestion question)
     {
         if (question.Source is not FlowSource.Interface source || question.Target is not FlowTarget.Resource target
-            || _network.Interface(source.VMId, source.InterfaceId) is not { } node)
+            || _network.Interface(source.VMId, source.InterfaceId) is not { Interface.Unresolved.Count: 0 } node)
         {
             return Evaluate(question);
         }
@@ -65,8 +65,11 @@ internal sealed class ReachabilityMemo
             return true;
         }
 
+        AddressSet addresses = inquiry.SecondStep is { } second
+            ? destination.Addresses.Union(second.Addresses)
+            : destination.Addresses;
         bool passesAppliance = node.Subnet.Winners
-            .Partition(destination.Addresses, out _)
+            .Partition(addresses, out _)
             .Any(part => part.Value.NextHopType == NextHopType.VirtualAppliance);
         return passesAppliance || node.SecurityGroupIds().Any(group => TellsAddressesApart(node, group.GroupId));
     }
@@ -85,7 +88,6 @@ internal sealed class ReachabilityMemo
         bool HasPublicIPAddress,
         IPv4Address? PublicIPAddress,
         bool IsRunning,
-        bool HasUnresolved,
         string ResourceId,
         string? SubService,
         string? Fqdn,
@@ -99,7 +101,6 @@ internal sealed class ReachabilityMemo
             node.Interface.HasPublicIPAddress,
             node.Interface.PublicIPAddress,
             node.IsRunning,
-            node.Interface.Unresolved.Count > 0,
             target.ResourceId,
             target.SubService,
             target.Fqdn,

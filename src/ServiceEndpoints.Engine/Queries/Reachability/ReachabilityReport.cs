@@ -16,9 +16,12 @@ internal static class ReachabilityReport
     {
         Verdict verdict = LandingVerdict.Of(landings);
         ValueList<Blocker> blockers = Blockers(landings, verdict);
-        List<Caller> callers = landings.Select(landing => landing.Caller).OfType<Caller>().ToList();
+        List<Caller> callers = landings
+            .Where(Arrives)
+            .Select(landing => SameRegionAddress.Shown(inquiry, landing, landing.Caller!))
+            .ToList();
         Caller? caller = callers.Count > 0 ? callers[0] : null;
-        SimReachability answer = new()
+        return new()
         {
             Source = inquiry.Source.Name,
             SourceId = inquiry.Source.Id,
@@ -35,10 +38,13 @@ internal static class ReachabilityReport
             NextHopType = landings.Select(landing => landing.Flight.FirstHop).FirstOrDefault(hop => hop is not null),
             Endpoint = callers.Select(one => one.Endpoint).FirstOrDefault(endpoint => endpoint is not null),
             Cells = ReachabilityCells.Of(landings, verdict),
-            Response = Denials.Response(inquiry, landings),
+            Response = verdict == Verdict.Unknown ? null : Denials.Response(inquiry, landings),
         };
-        return SameRegionAddress.Applied(inquiry, answer, caller);
     }
+
+    /// <summary>Whether somebody at the destination sees it, be it only to refuse it.</summary>
+    private static bool Arrives(Landing landing) => landing.Caller is not null
+        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.Stage == Stage.Resource);
 
     /// <summary>What surely blocks; when nothing does, what is not known.</summary>
     private static ValueList<Blocker> Blockers(IReadOnlyList<Landing> landings, Verdict verdict)
@@ -52,7 +58,7 @@ internal static class ReachabilityReport
         };
         return chosen
             .OrderBy(finding => finding.Stage)
-            .ThenBy(finding => finding.Stage == Stage.Source ? finding.Reason : default)
+            .ThenBy(finding => finding.Reason)
             .Select(finding => finding.ToBlocker())
             .Distinct()
             .ToValueList();

@@ -1,7 +1,6 @@
-using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
-using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Queries.Reachability;
 
@@ -10,24 +9,24 @@ namespace ServiceEndpoints.Queries.Reachability;
 /// </summary>
 internal static class SameRegionAddress
 {
-    public static SimReachability Applied(Inquiry inquiry, SimReachability answer, Caller? caller)
+    /// <summary>The caller of a landing as the log shows it.</summary>
+    public static Caller Shown(Inquiry inquiry, Landing landing, Caller caller)
     {
         bool applies = inquiry.Network.Topology.SameRegionSource == SameRegionSource.Private
             && inquiry.Destination.Resource is { } resource
             && caller is { Kind: CallerKind.Public, Region: { } region }
             && ArmId.Same(region, resource.Location)
-            && inquiry.Source.Node is not null;
+            && landing.Flight.Origin is not null;
         if (!applies)
         {
-            return answer;
+            return caller;
         }
 
-        AddressSet addresses = inquiry.Source.Node!.Addresses;
-        return answer with
+        return caller with
         {
-            SourceAddress = addresses.ToString(),
-            SourceAddressSet = addresses,
-            SourceAddressKind = SourceAddressKind.Private,
+            Kind = CallerKind.VNet,
+            Addresses = landing.Flight.Traffic.Source,
+            Text = landing.Flight.Origin!.TextOf(landing.Flight.Traffic.Source),
         };
     }
 }

@@ -1,3 +1,4 @@
+using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
 using ServiceEndpoints.Rules.Services;
@@ -15,7 +16,7 @@ internal static class SettledAnswers
             return OfPlane(inquiry);
         }
 
-        if (inquiry.Question.Target is Evaluation.FlowTarget.IPv6Address)
+        if (inquiry.Question.Target is FlowTarget.IPv6Address)
         {
             return Blank(inquiry, Verdict.Unknown, Reason.IPv6NotModelled, IPv6IsNotModelled.Instance,
                 $"{inquiry.Destination.Name} is an IPv6 address; IPv6 is not modelled.");

@@ -31,7 +31,8 @@ internal sealed record SourceFacts(string Name, string Id)
     {
         FlowSource.Interface nic => OfNode(network.Interface(nic.VMId, nic.InterfaceId), nic.InterfaceId),
         FlowSource.Subnet subnet => OfNode(
-            network.Subnet(subnet.SubnetId) is { } compiled ? new(compiled, null, null) : null, subnet.SubnetId),
+            network.Subnet(subnet.SubnetId) is { } compiled ? Node.AnyIn(compiled, network.Topology.Addresses) : null,
+            subnet.SubnetId),
         FlowSource.OnPremises site => network.Topology.OnPremisesNetworks.TryGet(site.NetworkId, out var found)
             ? new(found.Name, found.Id) { OnPremises = found }
             : Missing(site.NetworkId),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
@@ -19,8 +20,8 @@ public static class EffectiveRoutes
         }
 
         return compiled.Routes
-            .Where(route => address is not { } wanted || route.Addresses.Contains(wanted))
-            .Select(Row)
+            .SelectMany(Rows)
+            .Where(row => address is not { } wanted || row.AddressPrefix.Any(prefix => prefix.Contains(wanted)))
             .ToValueList();
     }
 
@@ -48,11 +49,19 @@ public static class EffectiveRoutes
                 nic.SubnetId);
     }
 
-    internal static SimEffectiveRoute Row(CompiledRoute route) => new()
+    /// <summary>The row of a route that holds the address.</summary>
+    internal static SimEffectiveRoute Row(CompiledRoute route, IPv4Address address) =>
+        Row(route, route.IsEndpoint ? route.Prefixes : [route.PrefixFor(address)!.Value]);
+
+    /// <summary>One row a prefix; an endpoint's prefixes of one region stay together.</summary>
+    private static IEnumerable<SimEffectiveRoute> Rows(CompiledRoute route) =>
+        route.IsEndpoint ? [Row(route, route.Prefixes)] : route.Prefixes.Select(prefix => Row(route, [prefix]));
+
+    private static SimEffectiveRoute Row(CompiledRoute route, ValueList<AddressPrefix> prefixes) => new()
     {
         Source = route.Origin.ToString(),
-        State = route.IsInvalid ? "Invalid" : "Active",
-        AddressPrefix = route.Prefixes,
+        State = prefixes.All(route.InvalidPrefixes.Contains) ? "Invalid" : "Active",
+        AddressPrefix = prefixes,
         NextHopType = route.NextHopType,
         NextHopIpAddress = route.NextHopAddress,
         Name = route.Name,

@@ -1,3 +1,4 @@
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
@@ -14,7 +15,8 @@ public static class NextHops
     /// <param name="from">What the sender is called.</param>
     public static Result<SimNextHop> Of(SimTopology topology, SimSubnet subnet, string from, IPv4Address address)
     {
-        if (CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled)
+        CompiledNetwork network = CompiledNetwork.Of(topology);
+        if (network.Subnet(subnet.Id) is not { } compiled)
         {
             return new Refusal(ErrorId.SubnetNotFound, $"The subnet {subnet} is not in the topology.", subnet.Id);
         }
@@ -27,26 +29,26 @@ public static class NextHops
             NextHopType = winner?.NextHopType ?? NextHopType.None,
             NextHopIpAddress = winner?.NextHopAddress,
             RouteTableId = winner?.RouteTableId,
-            Route = winner is null ? null : EffectiveRoutes.Row(winner),
+            Route = winner is null ? null : EffectiveRoutes.Row(winner, address),
             Candidates = winner is null
                 ? []
                 : RouteChoice<RecordingTrace>.Losers(compiled, winner, address).ToValueList(),
-            Caveats = Caveats(compiled, winner, address),
+            Caveats = Caveats(network, compiled, winner, address),
         };
     }
 
-    private static ValueList<Caveat> Caveats(CompiledSubnet subnet, CompiledRoute? winner, IPv4Address address)
+    private static ValueList<Caveat> Caveats(
+        CompiledNetwork network, CompiledSubnet subnet, CompiledRoute? winner, IPv4Address address)
     {
         CompiledRoute? otherwise = subnet.WinnersOtherwise.TryFind(address, out CompiledRoute? found) ? found : null;
         Caveat hangs = new(
             "D-ROUTE",
             $"Sources disagree on user-defined routes against endpoint routes; under the other model {otherwise} wins.");
-        string unknown = string.Join(", ", subnet.UnknownTags);
-        Caveat tags = new("UnknownServiceTag", $"The routes name {unknown}, which is not known; it may hold this address.");
         return
         [
             .. ReferenceEquals(winner, otherwise) ? [] : new[] { hangs },
-            .. subnet.UnknownTags.Count == 0 ? [] : new[] { tags },
+            .. new RouteDoubts(network).About(subnet, winner, AddressSet.From(address))
+                .Select(doubt => new Caveat(doubt.Reason.ToString(), doubt.Text)),
         ];
     }
 }

@@ -29,8 +29,12 @@ public static class SecurityRuleQueries
             .ToValueList();
     }
 
-    /// <summary>What the rules do with one packet; every group on the way must allow.</summary>
-    public static Result<SimIPFlow> Verify(SimTopology topology, SimSubnet subnet, SimVM? vm, SimNetworkInterface? nic, IPFlow flow)
+    /// <summary>
+    /// What the rules do with one packet; every group on the way must allow. A group that surely denies decides,
+    /// whatever is not known of another.
+    /// </summary>
+    public static Result<SimIPFlow> Verify(
+        SimTopology topology, SimSubnet subnet, SimVM? vm, SimNetworkInterface? nic, IPFlow flow)
     {
         CompiledNetwork network = CompiledNetwork.Of(topology);
         if (network.Subnet(subnet.Id) is not { } compiled)
@@ -39,23 +43,55 @@ public static class SecurityRuleQueries
         }
 
         Node node = new(compiled, vm, nic);
-        Traffic packet = flow.Packet(nic?.PrivateIPAddress ?? compiled.Addresses.First);
+        if (SecurityTags.Platform.Contains(flow.RemoteAddress))
+        {
+            return Answer(node, flow, "Allow", "", "", []);
+        }
+
+        return Judge(network, node, flow, flow.Packet(nic?.PrivateIPAddress ?? compiled.UsableAddresses.First));
+    }
+
+    private static SimIPFlow Judge(CompiledNetwork network, Node node, IPFlow flow, Traffic packet)
+    {
         List<SimRuleMatch> matches = [];
+        (string Rule, string Group)? uncertain = Unknown(network, node);
         foreach ((CompiledSecurityGroup group, _) in Groups(network, node, flow.Direction))
         {
             List<Ruling> rulings = group.Judge(packet, flow.Direction);
-            Ruling ruling = rulings[0];
-            matches.AddRange(Tried(group, ruling, packet, flow.Direction));
-            bool agree = rulings.All(other => other.Allows == ruling.Allows && other.IsUnknown == ruling.IsUnknown);
-            if (!agree || !ruling.Allows)
+            string rule = rulings[0].Rule.Definition.Name;
+            matches.AddRange(Tried(group, rulings[0], packet, flow.Direction));
+            if (rulings.All(ruling => ruling.Denies))
             {
-                string access = agree && ruling.Denies ? "Deny" : "Unknown";
-                return Answer(node, flow, access, ruling.Rule.Definition.Name, group.Name, matches);
+                return Answer(node, flow, "Deny", rule, group.Name, matches);
             }
+
+            uncertain ??= rulings.All(ruling => ruling.Allows) ? null : (rule, group.Name);
+        }
+
+        if (uncertain is { } doubt)
+        {
+            return Answer(node, flow, "Unknown", doubt.Rule, doubt.Group, matches);
         }
 
         SimRuleMatch? last = matches.LastOrDefault(match => match.Matched);
         return Answer(node, flow, "Allow", last?.RuleName ?? "", last?.NetworkSecurityGroup ?? "", matches);
+    }
+
+    /// <summary>A group that filters here and of which the rules are not known; null when there is none.</summary>
+    private static (string Rule, string Group)? Unknown(CompiledNetwork network, Node node)
+    {
+        UnresolvedValue? unread = node.Subnet.Subnet.Unread("networkSecurityGroup")
+            ?? node.Interface?.Unread("networkSecurityGroup");
+        if (unread is not null)
+        {
+            return ("", unread.Expression);
+        }
+
+        string? missing = network.Topology.Scope == TopologyScope.Complete
+            ? null
+            : node.SecurityGroupIds().Select(group => group.GroupId)
+                .FirstOrDefault(id => network.SecurityGroup(id, node.Subnet) is null);
+        return missing is null ? null : ("", ArmId.NameOf(missing));
     }
 
     private static SimIPFlow Answer(

@@ -55,7 +55,7 @@ internal static class DenialReason
                 + $"Enable it with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}.");
         }
 
-        return EndpointsMustCoverTheRegion.Instance.Covers(endpoint, @case.Resource.Location)
+        return EndpointsMustCoverTheRegion.Instance.Covers(@case.Topology, endpoint, @case.Resource.Location)
             ? null
             : (Reason.EndpointRegionMismatch,
                 EndpointsMustCoverTheRegion.Instance,

@@ -17,6 +17,9 @@ public sealed class EndpointsMustCoverTheRegion : Rule
     {
     }
 
-    public bool Covers(SimServiceEndpoint endpoint, string region) =>
-        endpoint.CoversEveryRegion || endpoint.Locations.Any(location => ArmId.Same(location, region));
+    public bool Covers(SimTopology topology, SimServiceEndpoint endpoint, string region) =>
+        endpoint.CoversEveryRegion
+        || (topology.StorageEndpointScope == StorageEndpointScope.AllRegions
+            && ArmId.Same(endpoint.Service, "Microsoft.Storage"))
+        || endpoint.Locations.Any(location => ArmId.Same(location, region));
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Verdicts;
 using Xunit;
@@ -39,6 +40,7 @@ public sealed class SubnetAndInterfaceMustBothAllowTests
     [Fact]
     public void What_a_group_that_is_not_there_would_do_is_not_known() => Estate.HubWithPublicVM()
         .NsgOn("elsewhere", "hub/app")
+        .With(topology => topology with { Scope = TopologyScope.Partial })
         .Ask("vm1", "8.8.8.8", 443)
         .IsUnknownBy("SE5003", Reason.UnresolvedReference);
 

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Queries.Reachability;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Opinion.Comparison;
+
+/// <summary>Asks both about a flow.</summary>
+internal static class FlowComparison
+{
+    public static Disagreement? Of(Estate estate, SimTopology topology, Ask ask)
+    {
+        Judgement second = SecondOpinion.On(estate, ask);
+        SimReachability first = Engine(topology, ask);
+        string? kind = Difference(first, second);
+        if (kind is null && Askers(estate, ask).Any(one => !AnswersAlike(topology, one)))
+        {
+            kind = "one word and full answer";
+        }
+
+        return kind is null ? null : new(kind, ask.ToString(), Text(first), second.ToString());
+    }
+
+    public static SimReachability Engine(SimTopology topology, Ask ask) =>
+        ReachabilityAnswerer.Answer(topology, Question(ask));
+
+    /// <summary>The asker and its neighbours, whose answers in one word the engine may know already.</summary>
+    private static IEnumerable<Ask> Askers(Estate estate, Ask ask) => ask.Origin is CardOrigin { Card: var card }
+        ? estate.Cards.Where(other => other.Sub == card.Sub)
+            .Select(other => ask with { Origin = new CardOrigin(other) }).Append(ask)
+        : [ask];
+
+    private static bool AnswersAlike(SimTopology topology, Ask ask) =>
+        ReachabilityAnswerer.IsReachable(topology, Question(ask)) == Engine(topology, ask).Reachable;
+
+    private static ReachabilityQuestion Question(Ask ask) =>
+        new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol);
+
+    private static string? Difference(SimReachability first, Judgement second)
+    {
+        if (first.Verdict != second.Verdict)
+        {
+            return $"verdict {first.Verdict} [{Reasons(first)}] / {second.Verdict} [{string.Join(" ", second.Reasons)}]";
+        }
+
+        if (first.Verdict == Verdict.Unknown)
+        {
+            return null;
+        }
+
+        if (first.Reason != second.Reason || Reasons(first) != string.Join(" ", second.Reasons))
+        {
+            return $"reasons {first.Reason} [{Reasons(first)}] / {second.Reason} [{string.Join(" ", second.Reasons)}]";
+        }
+
+        if (second.Hops is [var hop] && first.NextHopType != hop)
+        {
+            return $"next hop {first.NextHopType} / {hop}";
+        }
+
+        if (second.Kinds is [var kind] && first.SourceAddressKind != kind)
+        {
+            return $"source kind {first.SourceAddressKind} / {kind}";
+        }
+
+        if (second.Endpoints is [var endpoint] && first.Endpoint?.Service != endpoint)
+        {
+            return $"endpoint {first.Endpoint?.Service} / {endpoint}";
+        }
+
+        return Saw(first.SourceAddressSet, second) ? null : "source address";
+    }
+
+    /// <summary>Sources are stood for by single addresses; where there is one for all, it must be the same set.</summary>
+    private static bool Saw(AddressSet set, Judgement second)
+    {
+        bool inside = second.Seen.All(stretch => set.Contains(Translation.Address(stretch.First))
+            && set.Contains(Translation.Address(stretch.Last)));
+        return inside && (second.Seen.Count > 0 || set.IsEmpty || second.Kinds.Contains(SourceAddressKind.OnPremisesNat));
+    }
+
+    private static string Reasons(SimReachability answer) =>
+        string.Join(" ", answer.Blockers.Select(blocker => blocker.Reason).Distinct());
+
+    private static string Text(SimReachability answer) =>
+        $"{answer.Verdict} [{Reasons(answer)}] hop {answer.NextHopType} kind {answer.SourceAddressKind} seen "
+        + $"{answer.SourceAddress} {string.Join(" ", answer.SourceAddressSet.Ranges.Take(6))} by {answer.Endpoint}"
+        + string.Concat(answer.Blockers.Select(blocker => $"\n    blocker {blocker}"))
+        + string.Concat(answer.Steps.Select(step => $"\n    {step}"))
+        + string.Concat(answer.Cells.Take(8).Select(cell => $"\n    cell {cell} {cell.AddressSet} {cell.PortSet}"));
+
+    private static FlowSource Source(Origin origin) => origin switch
+    {
+        CardOrigin card => new FlowSource.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
+        SubOrigin sub => new FlowSource.Subnet(Ids.Of(sub.Sub)),
+        SiteOrigin site => new FlowSource.OnPremises(Ids.Of(site.Site)),
+        AddressOrigin address => new FlowSource.PublicAddress(Translation.Address(address.Address)),
+        InternetOrigin => new FlowSource.Internet(),
+        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+    };
+
+    private static FlowTarget Target(Target target) => target switch
+    {
+        ServiceTarget service => new FlowTarget.Resource(Ids.Of(service.Service), null, null),
+        CardTarget card => new FlowTarget.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
+        AddressTarget address => new FlowTarget.Address(Translation.Address(address.Address)),
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
+}

@@ -1,0 +1,97 @@
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Queries.Reachability;
+using ServiceEndpoints.Verdicts;
+using Xunit;
+
+namespace ServiceEndpoints.Opinion.Regressions;
+
+public sealed class AnswerRegressionTests
+{
+    private static readonly Stretch[] s_anyPort = [new(0, 65535)];
+
+    private readonly Town _town = new();
+    private readonly Net _hub;
+    private readonly Sub _app;
+    private readonly Card _card;
+
+    public AnswerRegressionTests()
+    {
+        _hub = _town.Net("hub", "10.0.0.0/16");
+        _app = _town.Sub(_hub, "app", "10.0.1.0/24");
+        _card = _town.Machine("vm", _app, "10.0.1.4");
+    }
+
+    [Fact]
+    public void A_subnet_stands_for_its_free_addresses_only()
+    {
+        _app.Group = _town.Group(Deny(["10.0.1.4", "10.0.1.0"], s_anyPort));
+
+        SimReachability answer = _town.Ask(new SubOrigin(_app), new AddressTarget(Cidr.Address("8.8.8.8")), 443);
+
+        Assert.Equal(Verdict.Reachable, answer.Verdict);
+    }
+
+    [Fact]
+    public void A_subnet_is_called_by_its_prefix_although_some_of_it_is_taken()
+    {
+        _app.Endpoints.Add(("Microsoft.KeyVault", ["*"]));
+
+        SimReachability answer = _town.Ask(new SubOrigin(_app), new ServiceTarget(_town.Service(ResourceType.KeyVault)));
+
+        Assert.Equal("10.0.1.0/24", answer.SourceAddress);
+        Assert.False(answer.SourceAddressSet.Contains(IPv4Address.Parse("10.0.1.4")));
+    }
+
+    [Fact]
+    public void Only_what_leaves_inside_the_region_shows_its_private_address()
+    {
+        _town.Estate.SameRegionIsPrivate = true;
+        _town.Gate(_hub, "20.60.0.64/26", "203.0.113.200");
+
+        SimReachability answer = _town.Ask(new CardOrigin(_card), new ServiceTarget(_town.Service(ResourceType.StorageAccount)));
+
+        Assert.Equal("10.0.1.4, 203.0.113.200", answer.SourceAddress);
+    }
+
+    [Fact]
+    public void Reasons_of_one_stage_come_in_their_order()
+    {
+        _town.Gate(_hub, "20.60.0.0/24", "203.0.113.200");
+        Service account = _town.Service(ResourceType.StorageAccount);
+
+        SimReachability answer = _town.Ask(new CardOrigin(_card), new ServiceTarget(account));
+
+        Assert.Equal(
+            [Reason.OnPremisesNotAllowed, Reason.FirewallDefaultDeny], answer.Blockers.Select(blocker => blocker.Reason));
+    }
+
+    [Fact]
+    public void A_rule_about_source_ports_says_nothing_about_ICMP()
+    {
+        _app.Group = _town.Group(Deny(["*"], [new(0, 40000)]));
+
+        SimReachability answer = _town.Ask(
+            new CardOrigin(_card), new AddressTarget(Cidr.Address("8.8.8.8")), protocol: IPProtocol.Icmp);
+
+        Assert.Equal(Verdict.Reachable, answer.Verdict);
+    }
+
+    [Fact]
+    public void Only_a_connection_that_is_served_is_redirected()
+    {
+        _town.Estate.SqlProxy = false;
+        _app.Table = _town.Table("40.68.0.0/26", NextHopType.None);
+
+        SimReachability answer = _town.Ask(
+            new CardOrigin(_card), new ServiceTarget(_town.Service(ResourceType.SqlServer, "104.40.0.1")), protocol: IPProtocol.Icmp);
+
+        Assert.Equal(
+            [Reason.ProtocolNotCarried, Reason.FirewallDefaultDeny], answer.Blockers.Select(blocker => blocker.Reason));
+    }
+
+    private static Line Deny(string[] from, Stretch[] fromPorts) => new(
+        "deny", 100, Inbound: false, Allow: false, IPProtocol.Any, from, ["*"], fromPorts, s_anyPort);
+}
