@@ -20,7 +20,7 @@ internal static class Errors
     /// </summary>
     public static bool IsFault(Exception exception) => exception.GetType().Assembly != typeof(PSObject).Assembly;
 
-    /// <summary>A bug, told as one: the text of the exception is for the issue tracker, not for the user.</summary>
+    /// <summary>A bug, told as one: the text of the exception is for whoever mends it, not for the user.</summary>
     public static ErrorRecord Fault(Exception exception, string command)
     {
         string message = $"{command} met a fault of its own ({exception.GetType().Name}); your input is not to blame. "

@@ -44,6 +44,7 @@ public sealed class TestSimReachabilityCommand : SimReadCommand
 
     private readonly List<FlowTarget> _targets = [];
     private readonly StoryOutput _answers = new();
+    private readonly AnswerProgress _progress = new("Testing reachability");
     private SimTopology? _resolvedIn;
 
     private protected override void Process()
@@ -52,6 +53,11 @@ public sealed class TestSimReachabilityCommand : SimReadCommand
         if (!ReferenceEquals(estate, _resolvedIn))
         {
             ResolveTargets(estate);
+        }
+
+        if (_targets.Count == 0)
+        {
+            return;
         }
 
         foreach (SourceReference from in From)
@@ -63,12 +69,22 @@ public sealed class TestSimReachabilityCommand : SimReadCommand
         }
     }
 
-    private protected override void End() => _answers.Finish(this);
+    private protected override void End()
+    {
+        _progress.Finish(this);
+        _answers.Finish(this);
+    }
 
     private void Ask(SimTopology estate, FlowSource source)
     {
         foreach (FlowTarget target in _targets)
         {
+            if (Stopping)
+            {
+                return;
+            }
+
+            _progress.Count(this);
             ReachabilityQuestion question = new(source, target, Port, Protocol, Plane);
             if (Quiet)
             {

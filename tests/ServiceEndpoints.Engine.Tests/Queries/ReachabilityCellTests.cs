@@ -121,6 +121,8 @@ public sealed class ReachabilityCellTests
 
         Assert.Equal("10.0.1.0/24", answer.SourceAddress);
         Assert.Equal(SourceAddressKind.Private, answer.SourceAddressKind);
+        Assert.All(answer.Steps, step => Assert.Equal("10.0.1.0/24", step.Source));
+        Assert.Equal("10.0.1.0/24", s_app.Ask("hub/app", "vm1", 22).SourceAddress);
     }
 
     [Fact]

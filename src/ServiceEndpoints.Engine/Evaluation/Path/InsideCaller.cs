@@ -9,7 +9,7 @@ internal static class InsideCaller
     {
         Kind = CallerKind.VNet,
         Addresses = flight.Traffic.Source,
-        Text = flight.Traffic.Source.ToString(),
+        Text = (flight.Origin ?? node).TextOf(flight.Traffic.Source),
         Region = node.Location,
         Subnet = node.Subnet.Subnet,
         Origin = (flight.Origin ?? node).Subnet.Subnet,
