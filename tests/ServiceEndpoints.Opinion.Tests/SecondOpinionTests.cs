@@ -86,7 +86,8 @@ public sealed class SecondOpinionTests
         StringBuilder text = new();
         foreach ((string kind, Finding finding) in findings.OrderByDescending(pair => pair.Value.Count))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{finding.Count,6} x {kind}  (SERVICEENDPOINTS_SEED={finding.Seed})");
+            text.AppendLine(
+                CultureInfo.InvariantCulture, $"{finding.Count,6} x {kind}  (SERVICEENDPOINTS_SEED={finding.Seed})");
         }
 
         foreach ((string kind, Finding finding) in findings.OrderByDescending(pair => pair.Value.Count).Take(show))

@@ -45,7 +45,7 @@ internal static class FlowComparison
     {
         if (first.Verdict != second.Verdict)
         {
-            return $"verdict {first.Verdict} [{Reasons(first)}] / {second.Verdict} [{string.Join(" ", second.Reasons)}]";
+            return $"verdict {first.Verdict} [{Reasons(first)}] / {second.Verdict} [{Reasons(second)}]";
         }
 
         if (first.Verdict == Verdict.Unknown)
@@ -53,9 +53,9 @@ internal static class FlowComparison
             return null;
         }
 
-        if (first.Reason != second.Reason || Reasons(first) != string.Join(" ", second.Reasons))
+        if (first.Reason != second.Reason || Reasons(first) != Reasons(second))
         {
-            return $"reasons {first.Reason} [{Reasons(first)}] / {second.Reason} [{string.Join(" ", second.Reasons)}]";
+            return $"reasons {first.Reason} [{Reasons(first)}] / {second.Reason} [{Reasons(second)}]";
         }
 
         if (second.Hops is [var hop] && first.NextHopType != hop)
@@ -76,13 +76,16 @@ internal static class FlowComparison
         return Saw(first.SourceAddressSet, second) ? null : "source address";
     }
 
-    /// <summary>Sources are stood for by single addresses; where there is one for all, it must be the same set.</summary>
+    /// <summary>Single addresses stand for the sources; the NAT addresses of a site may be unknown.</summary>
     private static bool Saw(AddressSet set, Judgement second)
     {
         bool inside = second.Seen.All(stretch => set.Contains(Translation.Address(stretch.First))
             && set.Contains(Translation.Address(stretch.Last)));
-        return inside && (second.Seen.Count > 0 || set.IsEmpty || second.Kinds.Contains(SourceAddressKind.OnPremisesNat));
+        bool mayBeUnknown = second.Kinds.Contains(SourceAddressKind.OnPremisesNat);
+        return inside && (second.Seen.Count > 0 || set.IsEmpty || mayBeUnknown);
     }
+
+    private static string Reasons(Judgement judgement) => string.Join(" ", judgement.Reasons);
 
     private static string Reasons(SimReachability answer) =>
         string.Join(" ", answer.Blockers.Select(blocker => blocker.Reason).Distinct());

@@ -1,4 +1,3 @@
-using System;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 
@@ -9,7 +8,7 @@ internal static class Ids
 {
     public static string Of(Net net) => Id(ArmTypes.VNet, net.Name);
 
-    public static string Of(Sub sub) => ArmId.Child(Of(sub.Net), ArmTypes.Subnets, sub.Name[(sub.Name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+    public static string Of(Sub sub) => ArmId.Child(Of(sub.Net), ArmTypes.Subnets, sub.Name.Split('/')[1]);
 
     public static string Of(Machine machine) => Id(ArmTypes.VM, machine.Name);
 

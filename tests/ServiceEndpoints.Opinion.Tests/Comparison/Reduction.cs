@@ -35,15 +35,17 @@ internal static class Reduction
     /// <summary>Whether nothing points at what has been taken away.</summary>
     private static bool IsWhole(Estate estate) =>
         estate.Nets.TrueForAll(net => net.Ranges.Count > 0)
-        && estate.Subs.TrueForAll(sub => estate.Nets.Contains(sub.Net) && sub.Net.Ranges.Exists(range => range.Has(sub.Range)))
+        && estate.Subs.TrueForAll(sub => estate.Nets.Contains(sub.Net))
+        && estate.Subs.TrueForAll(sub => sub.Net.Ranges.Exists(range => range.Has(sub.Range)))
         && estate.Cards.All(card => estate.Subs.Contains(card.Sub))
         && estate.Peers.TrueForAll(peer => estate.Nets.Contains(peer.Here) && estate.Nets.Contains(peer.There))
         && estate.Gates.TrueForAll(gate => estate.Nets.Contains(gate.Net) && estate.Sites.Contains(gate.Site))
         && estate.Doors.TrueForAll(door => estate.Services.Contains(door.Service) && estate.Subs.Contains(door.Sub)
             && door.Linked.TrueForAll(estate.Nets.Contains))
         && estate.Services.TrueForAll(service => service.NetRules.TrueForAll(rule => estate.Subs.Contains(rule.Sub)))
-        && estate.Subs.TrueForAll(sub => (sub.Table is null || estate.Tables.Contains(sub.Table))
-            && (sub.Group is null || estate.Groups.Contains(sub.Group)) && (sub.Pool is null || estate.Pools.Contains(sub.Pool)))
+        && estate.Subs.TrueForAll(sub => sub.Table is null || estate.Tables.Contains(sub.Table))
+        && estate.Subs.TrueForAll(sub => sub.Group is null || estate.Groups.Contains(sub.Group))
+        && estate.Subs.TrueForAll(sub => sub.Pool is null || estate.Pools.Contains(sub.Pool))
         && estate.Cards.All(card => card.Group is null || estate.Groups.Contains(card.Group));
 
     private static bool Differs(Func<bool> stillDiffers)
@@ -52,7 +54,8 @@ internal static class Reduction
         {
             return stillDiffers();
         }
-        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or NullReferenceException or ArgumentException)
         {
             return false;
         }
@@ -92,7 +95,8 @@ internal static class Reduction
             });
         }
 
-        estate.Machines.Where(machine => machine.Cards.Count > 1).ToList().ForEach(machine => cuts.AddRange(Each(machine.Cards)));
+        List<Machine> several = estate.Machines.FindAll(machine => machine.Cards.Count > 1);
+        several.ForEach(machine => cuts.AddRange(Each(machine.Cards)));
         cuts.AddRange(Each(estate.Machines));
         estate.Tables.ForEach(table => cuts.AddRange(Each(table.Routes)));
         estate.Tables.ForEach(table => cuts.Add(Switch(table.PropagationOff, value => table.PropagationOff = value)));
@@ -110,7 +114,8 @@ internal static class Reduction
         cuts.AddRange(Each(estate.Pools));
         cuts.Add(Switch(estate.LongestPrefix, value => estate.LongestPrefix = value));
         cuts.Add(Switch(estate.StorageEverywhere, value => estate.StorageEverywhere = value));
-        cuts.Add(Switch(estate.AllowAzureAdmitsEndpointTraffic, value => estate.AllowAzureAdmitsEndpointTraffic = value));
+        cuts.Add(Switch(
+            estate.AllowAzureAdmitsEndpointTraffic, value => estate.AllowAzureAdmitsEndpointTraffic = value));
         cuts.Add(Switch(estate.SameRegionIsPrivate, value => estate.SameRegionIsPrivate = value));
         cuts.Add(Switch(!estate.ApplianceTranslates, value => estate.ApplianceTranslates = !value));
         cuts.Add(Switch(!estate.SqlProxy, value => estate.SqlProxy = !value));

@@ -14,10 +14,15 @@ internal static class RouteComparison
         SimNextHop first = Hop(topology, sub, address);
         Route? second = Routing.Choose(estate, sub, address);
         string engine = Engine(topology, sub, address);
-        string opinion = $"{second?.Hop ?? NextHopType.None} {(second?.Via is { } via ? Cidr.Text(via) : "")} {second?.Udr?.Name}";
+        string via = second?.Via is { } next ? Cidr.Text(next) : "";
+        string opinion = $"{second?.Hop ?? NextHopType.None} {via} {second?.Udr?.Name}";
         return engine == opinion
             ? null
-            : new($"hop {first.NextHopType} / {second?.Hop}", $"{sub.Name} to {Cidr.Text(address)}", $"{engine} by {first.Route}", $"{opinion} by {second}");
+            : new(
+                $"hop {first.NextHopType} / {second?.Hop}",
+                $"{sub.Name} to {Cidr.Text(address)}",
+                $"{engine} by {first.Route}",
+                $"{opinion} by {second}");
     }
 
     public static Disagreement? OfRoutes(Estate estate, SimTopology topology, Sub sub)
@@ -64,7 +69,7 @@ internal static class RouteComparison
             where route.Service is null
             select string.Join(
                 " | ",
-                route.Maker switch { RouteMaker.System => "Default", RouteMaker.User => "User", _ => "VirtualNetworkGateway" },
+                Maker(route),
                 Routing.IsBeaten(estate, route, routes) ? "Invalid" : "Active",
                 route.Block,
                 route.Hop,
@@ -77,7 +82,22 @@ internal static class RouteComparison
             where route.Service is not null
             group route.Block.ToString() by (route.Service, route.Region) into row
             select string.Join(
-                " | ", "Default", "", string.Join(",", row.Order()), NextHopType.VirtualNetworkServiceEndpoint, null, null, row.Key.Service, row.Key.Region);
+                " | ",
+                "Default",
+                "",
+                string.Join(",", row.Order()),
+                NextHopType.VirtualNetworkServiceEndpoint,
+                null,
+                null,
+                row.Key.Service,
+                row.Key.Region);
         return plain.Concat(endpoints);
     }
+
+    private static string Maker(Route route) => route.Maker switch
+    {
+        RouteMaker.System => "Default",
+        RouteMaker.User => "User",
+        _ => "VirtualNetworkGateway",
+    };
 }

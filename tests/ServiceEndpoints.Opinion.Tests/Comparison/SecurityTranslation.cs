@@ -37,5 +37,7 @@ internal static class SecurityTranslation
     };
 
     private static string Text(Stretch ports) =>
-        ports == new Stretch(0, 65535) ? "*" : ports.First == ports.Last ? $"{ports.First}" : $"{ports.First}-{ports.Last}";
+        ports == new Stretch(0, 65535) ? "*"
+        : ports.First == ports.Last ? $"{ports.First}"
+        : $"{ports.First}-{ports.Last}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ServiceEndpoints.Opinion.Naive;
@@ -10,54 +11,71 @@ internal static class Story
     public static string Of(Estate estate)
     {
         StringBuilder text = new();
-        void Say(string line) => text.Append("  ").AppendLine(line);
-        string switches = string.Join(" ", new[]
+        foreach (string line in Lines(estate))
         {
-            estate.LongestPrefix ? "LongestPrefix" : "", estate.StorageEverywhere ? "StorageAllRegions" : "",
-            estate.AllowAzureAdmitsEndpointTraffic ? "AllowAzureAdmitsEndpointTraffic" : "",
-            estate.SameRegionIsPrivate ? "SameRegionPrivate" : "", estate.ApplianceTranslates ? "" : "NoApplianceSourceNat",
-            estate.SqlProxy ? "SqlProxy" : "",
-        }.Where(word => word.Length > 0));
-        Say($"switches {switches}");
-        estate.Nets.ForEach(net => Say($"vnet {net.Name} {net.Region} {string.Join(",", net.Ranges)}"));
-        estate.Subs.ForEach(sub => Say($"subnet {sub.Name} {sub.Range}{Rest(sub)}"));
-        estate.Cards.ToList().ForEach(card => Say($"nic {card.Name} {card.Sub.Name} {Cidr.Text(card.Address)}{Rest(card)}"));
-        estate.Peers.ForEach(peer => Say(
-            $"peering {peer.Here.Name}->{peer.There.Name} access {peer.Access} forwarded {peer.Forwarded} "
-            + $"offers {peer.OffersGateway} uses {peer.UsesRemoteGateway}"));
-        estate.Sites.ForEach(site => Say(
-            $"site {site.Name} {string.Join(",", site.Ranges)} nat {string.Join(",", site.Nat.Select(Cidr.Text))}"));
-        estate.Gates.ForEach(gate => Say(
-            $"gateway {gate.Net.Name}->{gate.Site.Name} {(gate.Express ? "ExpressRoute" : "Vpn")} bgp {string.Join(",", gate.Advertised)}"));
-        estate.Tables.ForEach(table => Say(
-            $"table {table.Name} off {table.PropagationOff}: "
-            + string.Join("; ", table.Routes.Select(r => $"{r.Name} {r.Block?.ToString() ?? r.Tag} -> {r.Hop} {(r.Via is { } via ? Cidr.Text(via) : "")}"))));
-        foreach (Group gang in estate.Groups)
-        {
-            Say($"nsg {gang.Name}");
-            gang.Lines.ForEach(line => Say(
-                $"  {line.Priority} {(line.Inbound ? "In" : "Out")} {(line.Allow ? "Allow" : "Deny")} {line.Protocol} "
-                + $"{string.Join(",", line.From)} [{string.Join(",", line.FromPorts)}] -> {string.Join(",", line.To)} [{string.Join(",", line.ToPorts)}]"));
+            text.Append("  ").AppendLine(line);
         }
 
-        estate.Services.ForEach(service => Say(
-            $"{service.Type} {service.Name} {service.Region} {(service.Address is { } a ? Cidr.Text(a) : "unpinned")} "
-            + $"open {service.AllowByDefault} public {service.PublicAccess} "
-            + $"subnets {string.Join(",", service.NetRules.Select(r => $"{r.Sub.Name}:{r.State}{(r.Stale ? ":stale" : "")}"))} "
-            + $"addresses {string.Join(",", service.AddressRules.Select(r => $"{Cidr.Text(r.First)}-{Cidr.Text(r.Last)}"))}"));
-        estate.Doors.ForEach(door => Say(
-            $"private endpoint {door.Service.Name} {door.Sub.Name} {Cidr.Text(door.Address)} linked {string.Join(",", door.Linked.Select(n => n.Name))}"));
         return text.ToString();
     }
 
-    private static string Rest(Sub sub) =>
-        string.Concat(sub.Endpoints.Select(e => $" +{e.Service}({string.Join(",", e.Regions)})"))
-        + (sub.Table is { } table ? $" {table.Name}" : "") + (sub.Group is { } gang ? $" {gang.Name}" : "")
-        + (sub.Pool is { } pool ? $" nat {string.Join(",", pool.Addresses.Select(Cidr.Text))}" : "")
+    private static IEnumerable<string> Lines(Estate estate) =>
+    [
+        $"switches {string.Join(" ", Switches(estate))}",
+        .. estate.Nets.Select(net => $"vnet {net.Name} {net.Region} {string.Join(",", net.Ranges)}"),
+        .. estate.Subs.Select(Line),
+        .. estate.Cards.Select(Line),
+        .. estate.Peers.Select(peer => $"peering {peer.Here.Name}->{peer.There.Name} access {peer.Access} "
+            + $"forwarded {peer.Forwarded} offers {peer.OffersGateway} uses {peer.UsesRemoteGateway}"),
+        .. estate.Sites.Select(site => $"site {site.Name} {string.Join(",", site.Ranges)} nat {Text(site.Nat)}"),
+        .. estate.Gates.Select(gate => $"gateway {gate.Net.Name}->{gate.Site.Name} "
+            + $"{(gate.Express ? "ExpressRoute" : "Vpn")} bgp {string.Join(",", gate.Advertised)}"),
+        .. estate.Tables.Select(table => $"table {table.Name} off {table.PropagationOff}: "
+            + string.Join("; ", table.Routes.Select(Line))),
+        .. estate.Groups.Select(gang => $"nsg {gang.Name}: {string.Join("; ", gang.Lines.Select(Line))}"),
+        .. estate.Services.Select(Line),
+        .. estate.Doors.Select(door => $"private endpoint {door.Service.Name} {door.Sub.Name} "
+            + $"{Cidr.Text(door.Address)} linked {string.Join(",", door.Linked.Select(net => net.Name))}"),
+    ];
+
+    private static IEnumerable<string> Switches(Estate estate) => new[]
+    {
+        estate.LongestPrefix ? "LongestPrefix" : "",
+        estate.StorageEverywhere ? "StorageAllRegions" : "",
+        estate.AllowAzureAdmitsEndpointTraffic ? "AllowAzureAdmitsEndpointTraffic" : "",
+        estate.SameRegionIsPrivate ? "SameRegionPrivate" : "",
+        estate.ApplianceTranslates ? "" : "NoApplianceSourceNat",
+        estate.SqlProxy ? "SqlProxy" : "",
+    }.Where(word => word.Length > 0);
+
+    private static string Line(Sub sub) => $"subnet {sub.Name} {sub.Range}"
+        + string.Concat(sub.Endpoints.Select(one => $" +{one.Service}({string.Join(",", one.Regions)})"))
+        + (sub.Table is { } table ? $" {table.Name}" : "")
+        + (sub.Group is { } gang ? $" {gang.Name}" : "")
+        + (sub.Pool is { } pool ? $" nat {Text(pool.Addresses)}" : "")
         + (sub.DefaultOutbound ? "" : " private");
 
-    private static string Rest(Card card) =>
-        (card.Public is { } address ? $" public {Cidr.Text(address)}" : "") + (card.Group is { } gang ? $" {gang.Name}" : "")
-        + (card.Forwards ? " forwards" : "") + (card.Machine.Runs ? "" : " stopped")
+    private static string Line(Card card) => $"nic {card.Name} {card.Sub.Name} {Cidr.Text(card.Address)}"
+        + (card.Public is { } address ? $" public {Cidr.Text(address)}" : "")
+        + (card.Group is { } gang ? $" {gang.Name}" : "")
+        + (card.Forwards ? " forwards" : "")
+        + (card.Machine.Runs ? "" : " stopped")
         + string.Concat(card.Labels.Select(label => $" #{label}"));
+
+    private static string Line(Udr udr) => $"{udr.Name} {udr.Block?.ToString() ?? udr.Tag} -> {udr.Hop}"
+        + (udr.Via is { } via ? $" {Cidr.Text(via)}" : "");
+
+    private static string Line(Line line) =>
+        $"{line.Priority} {(line.Inbound ? "In" : "Out")} {(line.Allow ? "Allow" : "Deny")} {line.Protocol} "
+        + $"{string.Join(",", line.From)} [{string.Join(",", line.FromPorts)}] -> "
+        + $"{string.Join(",", line.To)} [{string.Join(",", line.ToPorts)}]";
+
+    private static string Line(Service service) => $"{service.Type} {service.Name} {service.Region} "
+        + $"{(service.Address is { } address ? Cidr.Text(address) : "unpinned")} open {service.AllowByDefault} "
+        + $"public {service.PublicAccess} subnets "
+        + string.Join(",", service.NetRules.Select(r => $"{r.Sub.Name}:{r.State}{(r.Stale ? ":stale" : "")}"))
+        + " addresses "
+        + string.Join(",", service.AddressRules.Select(rule => $"{Cidr.Text(rule.First)}-{Cidr.Text(rule.Last)}"));
+
+    private static string Text(IEnumerable<uint> addresses) => string.Join(",", addresses.Select(Cidr.Text));
 }

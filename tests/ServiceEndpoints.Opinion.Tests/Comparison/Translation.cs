@@ -16,8 +16,12 @@ internal static class Translation
         SimTopology topology = new()
         {
             ServiceTags = s_tags,
-            EndpointRouteModel = estate.LongestPrefix ? EndpointRouteModel.LongestPrefix : EndpointRouteModel.Documented,
-            StorageEndpointScope = estate.StorageEverywhere ? StorageEndpointScope.AllRegions : StorageEndpointScope.RegionAndPair,
+            EndpointRouteModel = estate.LongestPrefix
+                ? EndpointRouteModel.LongestPrefix
+                : EndpointRouteModel.Documented,
+            StorageEndpointScope = estate.StorageEverywhere
+                ? StorageEndpointScope.AllRegions
+                : StorageEndpointScope.RegionAndPair,
             AllowAzureAdmitsEndpointTraffic = estate.AllowAzureAdmitsEndpointTraffic,
             SameRegionSource = estate.SameRegionIsPrivate ? SameRegionSource.Private : SameRegionSource.Public,
             ApplianceSourceNat = estate.ApplianceTranslates,

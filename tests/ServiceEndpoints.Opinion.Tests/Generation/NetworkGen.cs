@@ -94,7 +94,10 @@ internal sealed class NetworkGen(Dice dice, Estate estate)
             address++;
         }
 
-        Card card = new($"{machine.Name}-nic{machine.Cards.Count}", machine, sub, address) { Forwards = dice.Chance(60) };
+        Card card = new($"{machine.Name}-nic{machine.Cards.Count}", machine, sub, address)
+        {
+            Forwards = dice.Chance(60),
+        };
         if (_publicOnes.Count > 0 && dice.Chance(35))
         {
             card.Public = _publicOnes[0];

@@ -10,6 +10,8 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
 {
     private static readonly Stretch s_all = new(0, 65535);
 
+    private static readonly Stretch[] s_clientPorts = [new(0, 1023), new(2000, 3000)];
+
     private static readonly string[] s_words =
     [
         "*", "*", "VirtualNetwork", "Internet", "AzureLoadBalancer", "Storage", "Storage.WestEurope", "Sql",
@@ -56,7 +58,7 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
                 protocol,
                 fromLabels ? Labels() : Words(),
                 toLabels ? Labels() : Words(),
-                protocol != IPProtocol.Icmp && dice.Chance(6) ? [dice.Pick([new Stretch(0, 1023), new(2000, 3000)])] : [s_all],
+                protocol != IPProtocol.Icmp && dice.Chance(6) ? [dice.Pick(s_clientPorts)] : [s_all],
                 protocol == IPProtocol.Icmp ? [s_all] : Ports(),
                 fromLabels,
                 toLabels));
@@ -79,7 +81,8 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
         string word = dice.Pick(s_words);
         if (dice.Chance(25) && estate.Cards.Any())
         {
-            return [.. dice.Some(estate.Cards.ToList(), 50).Select(card => Cidr.Text(card.Address)).Append("10.0.0.9").Distinct()];
+            List<Card> cards = dice.Some(estate.Cards.ToList(), 50);
+            return [.. cards.Select(card => Cidr.Text(card.Address)).Append("10.0.0.9").Distinct()];
         }
 
         if (dice.Chance(15))

@@ -11,6 +11,9 @@ internal sealed class ServiceGen(Dice dice, Estate estate)
     private static readonly ResourceType[] s_types =
         [ResourceType.StorageAccount, ResourceType.SqlServer, ResourceType.KeyVault];
 
+    private static readonly NetworkRuleState[] s_unreadyStates =
+        [NetworkRuleState.NetworkSourceDeleted, NetworkRuleState.Provisioning, NetworkRuleState.Failed];
+
     public void Fill()
     {
         for (int count = dice.Between(1, 3), i = 0; i < count; i++)
@@ -23,8 +26,7 @@ internal sealed class ServiceGen(Dice dice, Estate estate)
             };
             if (dice.Chance(60))
             {
-                string tag = $"{Tags.TagOf(Tags.EndpointOf(type))}.{service.Region}";
-                service.Address = dice.Pick(Tags.Blocks(tag)).First + (uint)dice.Below(8);
+                service.Address = dice.Pick(Tags.BlocksOf(type, service.Region)).First + (uint)dice.Below(8);
             }
 
             AddNetRules(service);
@@ -46,7 +48,7 @@ internal sealed class ServiceGen(Dice dice, Estate estate)
 
             NetworkRuleState ready = sql ? NetworkRuleState.Ready : NetworkRuleState.Succeeded;
             NetworkRuleState state = dice.Chance(80) ? ready
-                : dice.Pick([NetworkRuleState.NetworkSourceDeleted, NetworkRuleState.Provisioning, NetworkRuleState.Failed]);
+                : dice.Pick(s_unreadyStates);
             service.NetRules.Add((sub, state, dice.Chance(6)));
         }
     }

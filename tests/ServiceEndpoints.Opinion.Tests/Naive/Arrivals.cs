@@ -20,7 +20,8 @@ internal static class Arrivals
         return At(estate, ask, card, sources, fromPorts, ports, SourceAddressKind.Private);
     }
 
-    public static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources, List<int> fromPorts, List<int> ports)
+    public static List<Fate> FromOutside(
+        Estate estate, Ask ask, List<uint> sources, List<int> fromPorts, List<int> ports)
     {
         Card card = ((CardTarget)ask.Target).Card;
         return card.Public is null
@@ -32,12 +33,19 @@ internal static class Arrivals
     /// Inbound rules see the machine's private address. A reply to the internet must find its way back there.
     /// </summary>
     private static List<Fate> At(
-        Estate estate, Ask ask, Card card, List<uint> sources, List<int> fromPorts, List<int> ports, SourceAddressKind kind)
+        Estate estate,
+        Ask ask,
+        Card card,
+        List<uint> sources,
+        List<int> fromPorts,
+        List<int> ports,
+        SourceAddressKind kind)
     {
         List<Fate> fates = [];
         foreach (uint source in sources)
         {
-            NextHopType? back = Routing.Choose(estate, card.Sub, source)?.Hop;
+            bool repliesLeave = Routing.Choose(estate, card.Sub, source)?.Hop
+                is NextHopType.Internet or NextHopType.VirtualNetworkServiceEndpoint;
             foreach (Packet packet in fromPorts.SelectMany(fromPort => ports.Select(port =>
                 new Packet(source, card.Address, fromPort, port, ask.Protocol))))
             {
@@ -47,7 +55,7 @@ internal static class Arrivals
                     blockers.Add((Stage.SecurityRules, Reason.NsgDenied));
                 }
 
-                if (kind == SourceAddressKind.Public && back is not (NextHopType.Internet or NextHopType.VirtualNetworkServiceEndpoint))
+                if (kind == SourceAddressKind.Public && !repliesLeave)
                 {
                     blockers.Add((Stage.Routing, Reason.NoRoute));
                 }

@@ -69,8 +69,8 @@ internal static class Doorkeeper
             return Reason.PublicAccessDisabled;
         }
 
-        bool closed = service.AllowByDefault != true && !service.NetRules.Exists(IsReady) && service.AddressRules.Count == 0;
-        return closed ? Reason.FirewallDefaultDeny : null;
+        bool admitsSome = service.NetRules.Exists(IsReady) || service.AddressRules.Count > 0;
+        return service.AllowByDefault != true && !admitsSome ? Reason.FirewallDefaultDeny : null;
     }
 
     private static bool AdmitsIdentity(Estate estate, Service service, Caller caller) =>

@@ -17,7 +17,7 @@ internal sealed class Fate
 
     public NextHopType? FirstHop { get; init; }
 
-    /// <summary>The source as the destination sees it: one address, or any of a set. Empty when nothing arrives.</summary>
+    /// <summary>The source as the destination sees it: one address, or any of a set. Empty when nothing does.</summary>
     public List<Stretch> Seen { get; init; } = [];
 
     public SourceAddressKind Kind { get; init; }

@@ -18,7 +18,10 @@ internal sealed class Judgement(List<Fate> fates)
 
     /// <summary>Every reason, in the order of the path and then of preference.</summary>
     public List<Reason> Reasons =>
-        [.. fates.SelectMany(fate => fate.Blockers.Concat(fate.Possible)).Distinct().Order().Select(blocker => blocker.Reason).Distinct()];
+    [
+        .. fates.SelectMany(fate => fate.Blockers.Concat(fate.Possible)).Order()
+            .Select(blocker => blocker.Reason).Distinct(),
+    ];
 
     public Reason Reason => Reasons.FirstOrDefault(Reason.Allowed);
 
@@ -28,8 +31,7 @@ internal sealed class Judgement(List<Fate> fates)
 
     public List<string?> Endpoints => [.. Seeing.Select(fate => fate.Endpoint).Distinct()];
 
-    public SortedSet<Stretch> Seen => new(
-        Seeing.SelectMany(fate => fate.Seen), Comparer<Stretch>.Create((a, b) => (a.First, a.Last).CompareTo((b.First, b.Last))));
+    public List<Stretch> Seen => [.. Seeing.SelectMany(fate => fate.Seen).Distinct().OrderBy(seen => seen.First)];
 
     /// <summary>What arrives, be it only to be refused by the target itself.</summary>
     private IEnumerable<Fate> Seeing =>
@@ -37,5 +39,6 @@ internal sealed class Judgement(List<Fate> fates)
 
     public override string ToString() =>
         $"{Verdict} [{string.Join(" ", Reasons)}] hops [{string.Join(" ", Hops)}] kinds [{string.Join(" ", Kinds)}] "
-        + $"seen [{string.Join(" ", Seen.Select(s => $"{Cidr.Text(s.First)}-{Cidr.Text(s.Last)}"))}] by [{string.Join(" ", Endpoints)}]";
+        + $"seen [{string.Join(" ", Seen.Select(s => $"{Cidr.Text(s.First)}-{Cidr.Text(s.Last)}"))}] "
+        + $"by [{string.Join(" ", Endpoints)}]";
 }

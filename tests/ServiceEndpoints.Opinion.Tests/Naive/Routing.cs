@@ -74,7 +74,10 @@ internal static class Routing
             covering.RemoveAll(route => route.Maker == RouteMaker.User);
         }
 
-        return covering.OrderByDescending(route => route.Block.Length).ThenBy(route => Rank(route, covering)).FirstOrDefault();
+        return covering
+            .OrderByDescending(route => route.Block.Length)
+            .ThenBy(route => Rank(route, covering))
+            .FirstOrDefault();
     }
 
     /// <summary>Order among routes of one prefix; the lowest wins.</summary>
@@ -94,7 +97,8 @@ internal static class Routing
         Route first = rivals.Where(other => other.Maker == RouteMaker.User).MinBy(TagRank)!;
         bool beatsEndpoint =
             first.Hop is NextHopType.VirtualAppliance or NextHopType.VirtualNetworkGateway or NextHopType.None;
-        return rivals.Exists(other => other.Service is not null) && !beatsEndpoint ? 30 + TagRank(route) : TagRank(route);
+        bool behindEndpoint = rivals.Exists(other => other.Service is not null) && !beatsEndpoint;
+        return (behindEndpoint ? 30 : 0) + TagRank(route);
     }
 
     /// <summary>Whether another route of the same prefix is preferred.</summary>
@@ -106,7 +110,12 @@ internal static class Routing
             return route.Service is null;
         }
 
-        if (rivals.Exists(IsFabric) && rivals.RemoveAll(other => other.Maker == RouteMaker.Gateway) > 0 && !rivals.Contains(route))
+        if (rivals.Exists(IsFabric))
+        {
+            rivals.RemoveAll(other => other.Maker == RouteMaker.Gateway);
+        }
+
+        if (!rivals.Contains(route))
         {
             return true;
         }
@@ -131,7 +140,7 @@ internal static class Routing
     private static bool IsFabric(Route route) => route.Maker == RouteMaker.System
         && route.Hop is NextHopType.VnetLocal or NextHopType.VNetPeering or NextHopType.VirtualNetworkServiceEndpoint;
 
-    /// <summary>A user-defined route of the same prefix puts a route out of force, and with it what it keeps out.</summary>
+    /// <summary>A user-defined route of its prefix puts a route out of force: it keeps nothing out then.</summary>
     private static bool IsReplaced(Route route, List<Route> covering) =>
         covering.Exists(other => other.Maker == RouteMaker.User && other.Block == route.Block);
 

@@ -6,7 +6,7 @@ using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Opinion.Naive;
 
-/// <summary>Answers a question packet by packet: every source, destination and port that could make a difference.</summary>
+/// <summary>Answers a question packet by packet: every source, destination and port that makes a difference.</summary>
 internal static class SecondOpinion
 {
     public static Judgement On(Estate estate, Ask ask)
@@ -19,7 +19,9 @@ internal static class SecondOpinion
             AddressOrigin origin => FromOutside(estate, ask, [origin.Address], Tags.RegionOf(origin.Address)),
             _ => FromOutside(estate, ask, Internet(estate), null),
         };
-        return new(ask.Target is ServiceTarget target ? fates.ConvertAll(fate => Offered(target.Service, ask, fate)) : fates);
+        return new(ask.Target is ServiceTarget target
+            ? fates.ConvertAll(fate => Offered(target.Service, ask, fate))
+            : fates);
     }
 
     private static List<Fate> FromSub(Estate estate, Ask ask, Sub sub, Card? card, List<uint> sources)
@@ -38,7 +40,9 @@ internal static class SecondOpinion
                        from fate in new Walk(estate, ask, packet, door).From(sub, card)
                        select fate,
                 ];
-                fates.AddRange(Redirects(estate, ask, door) ? Redirected(estate, ask, sub, card, source, fromPort, here) : here);
+                fates.AddRange(Redirects(estate, ask, door)
+                    ? Redirected(estate, ask, sub, card, source, fromPort, here)
+                    : here);
             }
         }
 
@@ -75,7 +79,7 @@ internal static class SecondOpinion
         return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));
     }
 
-    /// <summary>An address of Azure's counts as a client in its region; the internet at large as none of Azure's.</summary>
+    /// <summary>An address of Azure's counts as a client in its region; the internet at large does not.</summary>
     private static List<Fate> FromOutside(Estate estate, Ask ask, List<uint> sources, string? region)
     {
         if (ask.Target is not ServiceTarget target)
@@ -86,9 +90,10 @@ internal static class SecondOpinion
         return sources.ConvertAll(source =>
         {
             Caller caller = new() { Address = source, InAzure = region is not null, Region = region };
+            Reason? refusal = Doorkeeper.Refuses(estate, target.Service, caller);
             return new Fate
             {
-                Blockers = Doorkeeper.Refuses(estate, target.Service, caller) is { } reason ? [(Stage.Resource, reason)] : [],
+                Blockers = refusal is { } reason ? [(Stage.Resource, reason)] : [],
                 Seen = [new(source, source)],
                 Kind = SourceAddressKind.Public,
             };
@@ -114,8 +119,7 @@ internal static class SecondOpinion
         _ when door is not null => [door.Address],
         ServiceTarget { Service.Address: { } address } => [address],
         ServiceTarget target => Points.Within(
-            Tags.Blocks($"{Tags.TagOf(Tags.EndpointOf(target.Service.Type))}.{target.Service.Region}").Select(Stretch.Of),
-            Points.Cuts(estate)),
+            Tags.BlocksOf(target.Service.Type, target.Service.Region).Select(Stretch.Of), Points.Cuts(estate)),
         CardTarget target => [target.Card.Address],
         AddressTarget target => [target.Address],
         _ => [],
@@ -151,8 +155,8 @@ internal static class SecondOpinion
 
         List<Stretch> cuts = [.. Points.Words(estate), new(free[0].First, free[0].First)];
         List<uint> points = Points.Within(free, []);
-        return points.FindAll(point => cuts.Exists(cut => cut.First == point || (cut.Last < point && cut.Last + 1 == point))
-            || !free.Exists(one => one.First == point - 1));
+        bool Starts(uint point) => cuts.Exists(cut => cut.First == point || (ulong)cut.Last + 1 == point);
+        return points.FindAll(point => Starts(point) || !free.Exists(one => one.First == point - 1));
     }
 
     private static List<uint> Internet(Estate estate) =>

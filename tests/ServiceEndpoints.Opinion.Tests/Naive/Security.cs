@@ -39,7 +39,8 @@ internal static class Security
         bool protocol = line.Protocol == IPProtocol.Any || line.Protocol == packet.Protocol;
         bool ports = packet.Protocol == IPProtocol.Icmp
             ? line.FromPorts.Concat(line.ToPorts).All(stretch => stretch == new Stretch(0, 65535))
-            : line.FromPorts.Any(s => s.Has((uint)packet.SourcePort)) && line.ToPorts.Any(s => s.Has((uint)packet.Port));
+            : line.FromPorts.Any(stretch => stretch.Has((uint)packet.SourcePort))
+                && line.ToPorts.Any(stretch => stretch.Has((uint)packet.Port));
         return protocol && ports
             && Side(estate, sub, line.From, line.FromLabels, packet.Source)
             && Side(estate, sub, line.To, line.ToLabels, packet.Destination);
@@ -69,7 +70,9 @@ internal static class Security
             return Tags.Blocks(word).Any(block => block.Has(address));
         }
 
-        return word.Contains('/', StringComparison.Ordinal) ? Cidr.Of(word).Has(address) : Cidr.Address(word) == address;
+        return word.Contains('/', StringComparison.Ordinal)
+            ? Cidr.Of(word).Has(address)
+            : Cidr.Address(word) == address;
     }
 
     /// <summary>

@@ -64,6 +64,8 @@ internal static class Tags
     public static Cidr[] Blocks(string tag) =>
         All.Single(row => row.Name.Equals(tag, StringComparison.OrdinalIgnoreCase)).Blocks;
 
+    public static Cidr[] BlocksOf(ResourceType type, string region) => Blocks($"{TagOf(EndpointOf(type))}.{region}");
+
     public static string EndpointOf(ResourceType type) => type switch
     {
         ResourceType.StorageAccount => "Microsoft.Storage",

@@ -9,15 +9,20 @@ namespace ServiceEndpoints.Opinion.Naive;
 internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
 {
     private Packet _packet = sent;
-    private readonly List<(Stage Stage, Reason Reason)> _blockers = [];
+    private readonly Diary _diary = new(AskedOf(ask, door));
     private readonly List<Machine> _visited = [];
-    private NextHopType? _firstHop;
     private Sub _start = null!;
     private Sub _here = null!;
     private Card? _card;
     private bool _forwarded;
 
     private Service? Service => (ask.Target as ServiceTarget)?.Service;
+
+    /// <summary>The service whose public firewall is asked.</summary>
+    private Service? Asked => AskedOf(ask, door);
+
+    /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
+    private Gate? VpnGateway => Neighbours.GatesOf(estate, _here.Net).Find(gate => !gate.Express);
 
     public List<Fate> From(Sub sub, Card? card)
     {
@@ -29,7 +34,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             _visited.Add(card.Machine);
             if (!card.Machine.Runs)
             {
-                Block(Stage.Source, Reason.SourceStopped);
+                _diary.Block(Stage.Source, Reason.SourceStopped);
             }
         }
 
@@ -38,11 +43,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         {
             if (!Security.Lets(estate, inbound: false, _here, _card, _packet))
             {
-                Block(Stage.SecurityRules, Reason.NsgDenied);
+                _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
             }
 
             Route? route = Routing.Choose(estate, _here, _packet.Destination);
-            _firstHop ??= route?.Hop ?? NextHopType.None;
+            _diary.FirstHop ??= route?.Hop ?? NextHopType.None;
             end = Follow(route);
         }
         while (end is null);
@@ -52,13 +57,13 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
 
     private List<Fate>? Follow(Route? route) => route?.Hop switch
     {
-        null => Lost(Stage.Routing, Reason.NoRoute),
-        NextHopType.None => Lost(Stage.Routing, Reason.RouteNone),
+        null => _diary.Lost(Stage.Routing, Reason.NoRoute),
+        NextHopType.None => _diary.Lost(Stage.Routing, Reason.RouteNone),
         NextHopType.VnetLocal => Inside(_here.Net.Has(_packet.Destination) ? _here.Net : null),
         NextHopType.VNetPeering =>
             Inside(Neighbours.PeersOf(estate, _here.Net).Find(net => net.Has(_packet.Destination))),
         NextHopType.VirtualAppliance => ToAppliance(route.Via!.Value),
-        NextHopType.VirtualNetworkGateway => ToGateway(route.Gate ?? Neighbours.GatesOf(estate, _here.Net).Find(g => !g.Express)),
+        NextHopType.VirtualNetworkGateway => ToGateway(route.Gate ?? VpnGateway),
         NextHopType.VirtualNetworkServiceEndpoint => ByEndpoint(route.Service!),
         _ => ToInternet(),
     };
@@ -69,7 +74,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             .Select(net => Neighbours.CardAt(estate, net, address)).FirstOrDefault(card => card is not null);
         if (next is null)
         {
-            return Lost(Stage.Appliance, Reason.NextHopUnreachable);
+            return _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
         }
 
         if (next.Address == _packet.Destination)
@@ -79,17 +84,17 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
 
         if (!next.Machine.Runs || !next.Forwards || !MayCross(next.Sub.Net))
         {
-            return Lost(Stage.Appliance, Reason.NextHopUnreachable);
+            return _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
         }
 
         if (_visited.Contains(next.Machine))
         {
-            return Lost(Stage.Appliance, Reason.RoutingLoop);
+            return _diary.Lost(Stage.Appliance, Reason.RoutingLoop);
         }
 
         if (!Security.Lets(estate, inbound: true, next.Sub, next, _packet))
         {
-            Block(Stage.SecurityRules, Reason.NsgDenied);
+            _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
         }
 
         _visited.Add(next.Machine);
@@ -108,7 +113,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
     private bool LeavesTheVNets() => Tags.IsPublic(_packet.Destination)
         && !Neighbours.PeersOf(estate, _here.Net).Append(_here.Net).Any(net => net.Has(_packet.Destination));
 
-    /// <summary>A peering lets packets that do not come from the VNet next door in only when it allows forwarded ones.</summary>
+    /// <summary>A peering lets packets from beyond the VNet next door in only when it allows forwarded ones.</summary>
     private bool MayCross(Net there) => there == _here.Net || !_forwarded || _here.Net.Has(_packet.Source)
         || Neighbours.Peering(estate, there, _here.Net)!.Forwarded;
 
@@ -116,12 +121,12 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
     {
         if (net is null)
         {
-            return Lost(Stage.Routing, Reason.NoRoute);
+            return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
         if (!MayCross(net))
         {
-            return Lost(Stage.Routing, Reason.NextHopUnreachable);
+            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
         }
 
         return Deliver(net);
@@ -131,37 +136,39 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
     {
         if (door is not null)
         {
-            return door.Sub.Net == net ? [Arrived(_packet.Source, SourceAddressKind.Private)] : Lost(Stage.Routing, Reason.NoRoute);
+            return door.Sub.Net == net
+                ? [_diary.Arrived(_packet.Source)]
+                : _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
         Card? card = Neighbours.CardAt(estate, net, _packet.Destination);
         if (card is null || (ask.Target is CardTarget target && target.Card != card))
         {
-            return Lost(Stage.Routing, Reason.NoRoute);
+            return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
         if (!Security.Lets(estate, inbound: true, card.Sub, card, _packet))
         {
-            Block(Stage.SecurityRules, Reason.NsgDenied);
+            _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
         }
 
         if (!card.Machine.Runs)
         {
-            Block(Stage.Resource, Reason.NextHopUnreachable);
+            _diary.Block(Stage.Resource, Reason.NextHopUnreachable);
         }
 
-        return [Arrived(_packet.Source, SourceAddressKind.Private)];
+        return [_diary.Arrived(_packet.Source)];
     }
 
     private List<Fate> ByEndpoint(string endpoint)
     {
         if (_forwarded && !estate.ApplianceTranslates)
         {
-            return Unclear();
+            return _diary.Unclear();
         }
 
         uint source = _forwarded ? _card!.Address : _packet.Source;
-        Caller caller = new() { Identity = _here, Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region, OwnAddresses = EgressOf() };
+        Caller caller = FromHere() with { Identity = _here, OwnAddresses = Egress.Of(_here, _card) };
         return [AtService(caller, [new(source, source)], SourceAddressKind.Private, endpoint)];
     }
 
@@ -169,53 +176,45 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
     {
         if (!Tags.IsPublic(_packet.Destination))
         {
-            return Lost(Stage.Routing, Reason.NoRoute);
+            return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-        if (OwnAddresses().Count == 0 && !_here.DefaultOutbound)
+        if (Egress.Of(_here, _card).Count == 0)
         {
-            return Lost(Stage.Outbound, Reason.NoOutboundPath);
+            return _diary.Lost(Stage.Outbound, Reason.NoOutboundPath);
         }
 
         if (door is not null || ask.Target is CardTarget)
         {
-            return Lost(Stage.Routing, Reason.NoRoute);
+            return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
 
         if (_forwarded && !estate.ApplianceTranslates)
         {
-            return Unclear();
+            return _diary.Unclear();
         }
 
-        List<Stretch> all = EgressOf();
+        List<Stretch> all = Egress.Of(_here, _card);
         bool hidden = estate.SameRegionIsPrivate && Service is { } service && service.Region == _here.Net.Region;
         uint inner = _forwarded ? _card!.Address : _packet.Source;
         List<Stretch> seen = hidden ? [new(inner, inner)] : all;
         SourceAddressKind kind = hidden ? SourceAddressKind.Private : SourceAddressKind.Public;
-        Caller caller = new() { Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region };
+        Caller caller = FromHere();
         return OneReason.For(Points.Within(all, Service?.AddressRules ?? [])
             .ConvertAll(address => AtService(caller with { Address = address }, seen, kind, null)));
-    }
-
-    private List<Stretch> EgressOf()
-    {
-        List<uint> own = OwnAddresses();
-        return own.Count > 0 ? own.ConvertAll(address => new Stretch(address, address))
-            : _here.DefaultOutbound ? [.. Tags.Blocks($"AzureCloud.{_here.Net.Region}").Select(Stretch.Of)]
-            : [];
     }
 
     private List<Fate> ToGateway(Gate? gate)
     {
         if (gate is null)
         {
-            return Lost(Stage.Routing, Reason.NextHopUnreachable);
+            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
         }
 
         if (_forwarded && !estate.ApplianceTranslates && LeavesTheVNets())
         {
-            return Unclear();
+            return _diary.Unclear();
         }
 
         bool isPublic = Tags.IsPublic(_packet.Destination);
@@ -224,7 +223,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         if (ask.Target is AddressTarget && there
             && (!isPublic || gate.Site.Ranges.Exists(block => block.Has(_packet.Destination))))
         {
-            return [Arrived(_packet.Source, SourceAddressKind.Private)];
+            return [_diary.Arrived(_packet.Source)];
         }
 
         // The site may have a way back into Azure, to the VNet of the target.
@@ -236,19 +235,20 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
 
         if (!Tags.IsPublic(_packet.Destination) || door is not null || ask.Target is CardTarget)
         {
-            return Lost(Stage.Routing, Reason.NoRoute);
+            return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-        return OnPremises.Fates(estate, ask.NetworkOnly ? null : Service, gate.Site, new() { Sender = _here, Origin = _start }, _blockers, _firstHop);
+        Caller template = new() { Sender = _here, Origin = _start };
+        return OnPremises.Fates(estate, Asked, gate.Site, template, _diary.Blockers, _diary.FirstHop);
     }
 
     private Fate AtService(Caller caller, List<Stretch> seen, SourceAddressKind kind, string? endpoint)
     {
-        Reason? refusal = Service is null || ask.NetworkOnly ? null : Doorkeeper.Refuses(estate, Service, caller);
+        Reason? refusal = Asked is null ? null : Doorkeeper.Refuses(estate, Asked, caller);
         return new()
         {
-            Blockers = refusal is { } reason ? [.. _blockers, (Stage.Resource, reason)] : [.. _blockers],
-            FirstHop = _firstHop,
+            Blockers = refusal is { } reason ? [.. _diary.Blockers, (Stage.Resource, reason)] : [.. _diary.Blockers],
+            FirstHop = _diary.FirstHop,
             Seen = seen,
             Kind = kind,
             Endpoint = endpoint,
@@ -256,40 +256,9 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         };
     }
 
-    /// <summary>NAT gateway before the interface's own address; a subnet's unnamed machine has none of its own.</summary>
-    private List<uint> OwnAddresses() =>
-        _here.Pool is { Addresses.Count: > 0 } pool ? pool.Addresses
-        : _card?.Public is { } address ? [address]
-        : [];
+    private Caller FromHere() =>
+        new() { Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region };
 
-    private Fate Arrived(uint source, SourceAddressKind kind) =>
-        new() { Blockers = [.. _blockers], FirstHop = _firstHop, Seen = [new(source, source)], Kind = kind };
-
-    /// <summary>Nobody knows which source arrives; a firewall that refuses everybody refuses it all the same.</summary>
-    private List<Fate> Unclear()
-    {
-        List<(Stage, Reason)> sure = Service is not null && !ask.NetworkOnly && Doorkeeper.RefusesEverybody(Service) is { } reason
-            ? [(Stage.Resource, reason)]
-            : [];
-        return [new() { Blockers = [.. _blockers, .. sure], Unknown = true, FirstHop = _firstHop }];
-    }
-
-    private List<Fate> Lost(Stage stage, Reason reason)
-    {
-        Block(stage, reason);
-        if (Service is { } service && door is null && !ask.NetworkOnly && Doorkeeper.RefusesEverybody(service) is { } also)
-        {
-            Block(Stage.Resource, also);
-        }
-
-        return [new() { Blockers = [.. _blockers], FirstHop = _firstHop }];
-    }
-
-    private void Block(Stage stage, Reason reason)
-    {
-        if (!_blockers.Contains((stage, reason)))
-        {
-            _blockers.Add((stage, reason));
-        }
-    }
+    private static Service? AskedOf(Ask ask, Door? door) =>
+        ask.NetworkOnly || door is not null ? null : (ask.Target as ServiceTarget)?.Service;
 }

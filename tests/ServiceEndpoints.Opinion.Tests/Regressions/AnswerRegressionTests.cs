@@ -39,7 +39,9 @@ public sealed class AnswerRegressionTests
     {
         _app.Endpoints.Add(("Microsoft.KeyVault", ["*"]));
 
-        SimReachability answer = _town.Ask(new SubOrigin(_app), new ServiceTarget(_town.Service(ResourceType.KeyVault)));
+        Service vault = _town.Service(ResourceType.KeyVault);
+
+        SimReachability answer = _town.Ask(new SubOrigin(_app), new ServiceTarget(vault));
 
         Assert.Equal("10.0.1.0/24", answer.SourceAddress);
         Assert.False(answer.SourceAddressSet.Contains(IPv4Address.Parse("10.0.1.4")));
@@ -51,7 +53,9 @@ public sealed class AnswerRegressionTests
         _town.Estate.SameRegionIsPrivate = true;
         _town.Gate(_hub, "20.60.0.64/26", "203.0.113.200");
 
-        SimReachability answer = _town.Ask(new CardOrigin(_card), new ServiceTarget(_town.Service(ResourceType.StorageAccount)));
+        Service account = _town.Service(ResourceType.StorageAccount);
+
+        SimReachability answer = _town.Ask(new CardOrigin(_card), new ServiceTarget(account));
 
         Assert.Equal("10.0.1.4, 203.0.113.200", answer.SourceAddress);
     }
@@ -65,7 +69,8 @@ public sealed class AnswerRegressionTests
         SimReachability answer = _town.Ask(new CardOrigin(_card), new ServiceTarget(account));
 
         Assert.Equal(
-            [Reason.OnPremisesNotAllowed, Reason.FirewallDefaultDeny], answer.Blockers.Select(blocker => blocker.Reason));
+            [Reason.OnPremisesNotAllowed, Reason.FirewallDefaultDeny],
+            answer.Blockers.Select(blocker => blocker.Reason));
     }
 
     [Fact]
@@ -85,8 +90,10 @@ public sealed class AnswerRegressionTests
         _town.Estate.SqlProxy = false;
         _app.Table = _town.Table("40.68.0.0/26", NextHopType.None);
 
+        Service server = _town.Service(ResourceType.SqlServer, "104.40.0.1");
+
         SimReachability answer = _town.Ask(
-            new CardOrigin(_card), new ServiceTarget(_town.Service(ResourceType.SqlServer, "104.40.0.1")), protocol: IPProtocol.Icmp);
+            new CardOrigin(_card), new ServiceTarget(server), protocol: IPProtocol.Icmp);
 
         Assert.Equal(
             [Reason.ProtocolNotCarried, Reason.FirewallDefaultDeny], answer.Blockers.Select(blocker => blocker.Reason));

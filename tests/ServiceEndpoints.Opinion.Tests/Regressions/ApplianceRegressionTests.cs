@@ -29,7 +29,8 @@ public sealed class ApplianceRegressionTests
         Net hub = _town.Net("hub", "10.0.0.0/16");
         Table table = _town.Table("AzureKeyVault", NextHopType.VirtualAppliance, "10.0.2.4");
         Card primary = _town.Machine("nva", _town.Sub(hub, "out", "10.0.1.0/24"), "10.0.1.4", forwards: true);
-        Card second = new("nva-nic1", primary.Machine, _town.Sub(hub, "in", "10.0.2.0/24", table), Cidr.Address("10.0.2.4"))
+        Sub inside = _town.Sub(hub, "in", "10.0.2.0/24", table);
+        Card second = new("nva-nic1", primary.Machine, inside, Cidr.Address("10.0.2.4"))
         {
             Forwards = true,
         };
