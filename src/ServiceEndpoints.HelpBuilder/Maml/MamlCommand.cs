@@ -19,7 +19,8 @@ internal static class MamlCommand
         new XElement(MamlNames.Command + "parameters", page.Parameters.Select(MamlParameter.InList)),
         new XElement(MamlNames.Command + "inputTypes", Types(page.Inputs, "inputType")),
         new XElement(MamlNames.Command + "returnValues", Types(page.Outputs, "returnValue")),
-        new XElement(MamlNames.Maml + "alertSet", new XElement(MamlNames.Maml + "alert", MamlText.Paragraphs(page.Notes))),
+        new XElement(
+            MamlNames.Maml + "alertSet", new XElement(MamlNames.Maml + "alert", MamlText.Paragraphs(page.Notes))),
         new XElement(MamlNames.Command + "examples", page.Examples.Select(MamlExample.Of)),
         new XElement(MamlNames.Command + "relatedLinks", page.Links.Select(MamlText.Link)));
 

@@ -13,7 +13,8 @@ internal static class MamlFile
 {
     public static string Text(IEnumerable<CommandPage> pages)
     {
-        XElement root = new(MamlNames.Help + "helpItems", new XAttribute("schema", "maml"), pages.Select(MamlCommand.Of));
+        XElement root = new(
+            MamlNames.Help + "helpItems", new XAttribute("schema", "maml"), pages.Select(MamlCommand.Of));
         XmlWriterSettings settings = new() { Indent = true, NewLineChars = "\n", Encoding = Encoding.UTF8 };
         using Utf8Text text = new();
         using (var writer = XmlWriter.Create(text, settings))

@@ -26,7 +26,8 @@ internal static class ExampleReader
         {
             [{ Language: "powershell" } code] => Part(code, null),
             [{ Language: "powershell" } code, { Language: "text" } output] => Part(code, output),
-            _ => throw example.Heading.Refuse("An example has a block of powershell, and may have one of text after it."),
+            _ => throw example.Heading.Refuse(
+                "An example has a block of powershell, and may have one of text after it."),
         };
 
         ExamplePart Part(Fence code, Fence? output) => code.Lines.Any(line => line.Text.Length > 0)

@@ -15,8 +15,8 @@ internal static class PageReader
     /// <param name="file">Its name, which is the command's.</param>
     public static CommandPage Read(string file, string text)
     {
-        SourceLine[] lines =
-            [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => new SourceLine(file, index + 1, line))];
+        string[] texts = text.ReplaceLineEndings("\n").Split('\n');
+        SourceLine[] lines = [.. texts.Select((line, index) => new SourceLine(file, index + 1, line))];
         Section page = Title(lines);
         Dictionary<string, Section> parts = Parts(page);
         return new CommandPage(page.Title)

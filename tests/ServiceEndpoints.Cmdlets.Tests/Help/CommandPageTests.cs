@@ -18,8 +18,8 @@ public sealed class CommandPageTests : IClassFixture<CommandPageTests.Commands>
     public static TheoryData<string> Pages => CommandPages.AsTheory;
 
     [Fact]
-    public void Every_command_has_a_page_and_every_page_a_command() =>
-        Assert.Equal(_commands.All.Keys.Order(StringComparer.Ordinal), CommandPages.Names.Order(StringComparer.Ordinal));
+    public void Every_command_has_a_page_and_every_page_a_command() => Assert.Equal(
+        _commands.All.Keys.Order(StringComparer.Ordinal), CommandPages.Names.Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_index_leads_to_every_page() => Assert.All(
@@ -35,6 +35,17 @@ public sealed class CommandPageTests : IClassFixture<CommandPageTests.Commands>
         IEnumerable<string> told = CommandPages.Read(name).Parameters.Select(part => Facts(part, command));
 
         Assert.Equal(ParameterFacts.Of(command), told.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_page_names_only_values_that_are_taken(string name)
+    {
+        foreach (ParameterPart part in CommandPages.Read(name).Parameters.Where(part => part.Values.Count > 0))
+        {
+            Assert.Subset(
+                ParameterFacts.Values(_commands.All[name].Parameters[part.Name]), new HashSet<string>(part.Values));
+        }
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 using ServiceEndpoints.Commands.Tests.Hosting;
 using ServiceEndpoints.Help.Pages;
@@ -29,7 +28,7 @@ public sealed class ExampleTests
 
         string shown = session.Shown(example.Code);
 
-        Assert.Empty(session.Run("$Error").Where(error => !IsShown(error.BaseObject, example)));
+        Assert.DoesNotContain(session.Run("$Error"), error => !IsShown(error.BaseObject, example));
         if (example.Output is not null)
         {
             Assert.Equal(example.Output, shown);

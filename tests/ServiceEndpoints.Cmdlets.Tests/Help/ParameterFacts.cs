@@ -15,6 +15,15 @@ internal static class ParameterFacts
         .Select(group => Of(group.First().Parameter, group.Select(one => one.Set)))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The values of a closed set, by its attribute or its type.</summary>
+    public static HashSet<string> Values(ParameterMetadata parameter)
+    {
+        Type type = parameter.ParameterType.GetElementType() ?? parameter.ParameterType;
+        return parameter.Attributes.OfType<ValidateSetAttribute>().SingleOrDefault() is { } set
+            ? [.. set.ValidValues]
+            : [.. Enum.GetNames(Nullable.GetUnderlyingType(type) ?? type)];
+    }
+
     public static string Text(
         string name,
         string type,
