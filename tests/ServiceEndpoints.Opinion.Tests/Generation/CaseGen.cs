@@ -40,7 +40,7 @@ internal sealed class CaseGen : Gen<Case>
         {
             < 6 => new ServiceTarget(dice.Pick(estate.Services)),
             < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
-            _ => new AddressTarget(dice.Chance(50) ? dice.Pick(Places.Public) : Places.Address(dice, estate)),
+            _ => new AddressTarget(Address(dice, estate)),
         };
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
@@ -53,6 +53,19 @@ internal sealed class CaseGen : Gen<Case>
         }
 
         return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol);
+    }
+
+    /// <summary>A machine's public address only where the source that it sees is known.</summary>
+    private static uint Address(Dice dice, Estate estate)
+    {
+        uint address = dice.Below(3) switch
+        {
+            0 => dice.Pick(Places.Public),
+            1 => dice.Pick(Places.VMAddresses),
+            _ => Places.Address(dice, estate),
+        };
+        bool isKnown = estate.ApplianceTranslates && estate.Sites.TrueForAll(site => site.Nat.Count > 0);
+        return !isKnown && Places.VMAddresses.Contains(address) ? Places.Public[0] : address;
     }
 
     private static Origin Origin(Dice dice, Estate estate, List<Card> cards, Target target)

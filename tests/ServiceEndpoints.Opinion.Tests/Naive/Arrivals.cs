@@ -30,8 +30,33 @@ internal static class Arrivals
     }
 
     /// <summary>
-    /// Inbound rules see the machine's private address. A reply to the internet must find its way back there.
+    /// What keeps a packet out of a machine. Inbound rules see its private address; a reply to the internet must find
+    /// its way back there.
     /// </summary>
+    public static List<(Stage Stage, Reason Reason)> Blockers(
+        Estate estate, Card card, Packet packet, bool fromInternet)
+    {
+        List<(Stage Stage, Reason Reason)> blockers = [];
+        if (!Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }))
+        {
+            blockers.Add((Stage.SecurityRules, Reason.NsgDenied));
+        }
+
+        bool repliesLeave = Routing.Choose(estate, card.Sub, packet.Source)?.Hop
+            is NextHopType.Internet or NextHopType.VirtualNetworkServiceEndpoint;
+        if (fromInternet && !repliesLeave)
+        {
+            blockers.Add((Stage.Routing, Reason.NoRoute));
+        }
+
+        if (!card.Machine.Runs)
+        {
+            blockers.Add((Stage.Resource, Reason.NextHopUnreachable));
+        }
+
+        return blockers;
+    }
+
     private static List<Fate> At(
         Estate estate,
         Ask ask,
@@ -39,36 +64,17 @@ internal static class Arrivals
         List<uint> sources,
         List<int> fromPorts,
         List<int> ports,
-        SourceAddressKind kind)
-    {
-        List<Fate> fates = [];
-        foreach (uint source in sources)
-        {
-            bool repliesLeave = Routing.Choose(estate, card.Sub, source)?.Hop
-                is NextHopType.Internet or NextHopType.VirtualNetworkServiceEndpoint;
-            foreach (Packet packet in fromPorts.SelectMany(fromPort => ports.Select(port =>
-                new Packet(source, card.Address, fromPort, port, ask.Protocol))))
-            {
-                List<(Stage Stage, Reason Reason)> blockers = [];
-                if (!Security.Lets(estate, inbound: true, card.Sub, card, packet))
-                {
-                    blockers.Add((Stage.SecurityRules, Reason.NsgDenied));
-                }
-
-                if (kind == SourceAddressKind.Public && !repliesLeave)
-                {
-                    blockers.Add((Stage.Routing, Reason.NoRoute));
-                }
-
-                if (!card.Machine.Runs)
-                {
-                    blockers.Add((Stage.Resource, Reason.NextHopUnreachable));
-                }
-
-                fates.Add(new() { Blockers = blockers, Seen = [new(source, source)], Kind = kind });
-            }
-        }
-
-        return fates;
-    }
+        SourceAddressKind kind) =>
+    [
+        .. from source in sources
+           from fromPort in fromPorts
+           from port in ports
+           let packet = new Packet(source, card.Address, fromPort, port, ask.Protocol)
+           select new Fate
+           {
+               Blockers = Blockers(estate, card, packet, kind == SourceAddressKind.Public),
+               Seen = [new(source, source)],
+               Kind = kind,
+           },
+    ];
 }

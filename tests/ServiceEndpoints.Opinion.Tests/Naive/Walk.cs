@@ -82,9 +82,14 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             return Inside(next.Sub.Net);
         }
 
-        if (!next.Machine.Runs || !next.Forwards || !MayCross(next.Sub.Net))
+        if (!next.Machine.Runs || !next.Forwards)
         {
             return _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
+        }
+
+        if (!MayCross(next.Sub.Net))
+        {
+            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
         }
 
         if (_visited.Contains(next.Machine))
@@ -196,6 +201,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         }
 
         List<Stretch> all = Egress.Of(_here, _card);
+        if (PublicMachine is { } machine)
+        {
+            return AtPublic(machine, all, SourceAddressKind.Public);
+        }
+
         bool hidden = estate.SameRegionIsPrivate && Service is { } service && service.Region == _here.Net.Region;
         uint inner = _forwarded ? _card!.Address : _packet.Source;
         List<Stretch> seen = hidden ? [new(inner, inner)] : all;
@@ -238,6 +248,12 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
+        if (PublicMachine is { } machine)
+        {
+            return AtPublic(
+                machine, gate.Site.Nat.ConvertAll(nat => new Stretch(nat, nat)), SourceAddressKind.OnPremisesNat);
+        }
+
         Caller template = new() { Sender = _here, Origin = _start };
         return OnPremises.Fates(estate, Asked, gate.Site, template, _diary.Blockers, _diary.FirstHop);
     }
@@ -255,6 +271,23 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             InAzure = true,
         };
     }
+
+    /// <summary>The machine whose public address is meant.</summary>
+    private Card? PublicMachine =>
+        ask.Target is AddressTarget ? estate.Cards.FirstOrDefault(card => card.Public == _packet.Destination) : null;
+
+    private List<Fate> AtPublic(Card machine, List<Stretch> sources, SourceAddressKind kind) =>
+        Points.Within(sources, Points.Cuts(estate)).ConvertAll(source => new Fate
+        {
+            Blockers =
+            [
+                .. _diary.Blockers,
+                .. Arrivals.Blockers(estate, machine, _packet with { Source = source }, fromInternet: true),
+            ],
+            FirstHop = _diary.FirstHop,
+            Seen = [new(source, source)],
+            Kind = kind,
+        });
 
     private Caller FromHere() =>
         new() { Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region };

@@ -99,6 +99,45 @@ public sealed class AnswerRegressionTests
             [Reason.ProtocolNotCarried, Reason.FirewallDefaultDeny], answer.Blockers.Select(blocker => blocker.Reason));
     }
 
+    [Fact]
+    public void The_endpoint_that_misses_the_region_tells_more_than_the_one_that_is_not_there()
+    {
+        Sub dmz = _town.Sub(_hub, "dmz", "10.0.2.0/24");
+        _town.Machine("nva", dmz, "10.0.2.4", forwards: true);
+        _app.Table = _town.Table("Storage", NextHopType.VirtualAppliance, "10.0.2.4");
+        _app.Endpoints.Add(("Microsoft.Storage", ["westeurope", "northeurope"]));
+        Service account = new("res", ResourceType.StorageAccount, "westus") { AllowByDefault = false };
+        account.NetRules.Add((dmz, NetworkRuleState.Succeeded, false));
+        account.NetRules.Add((_app, NetworkRuleState.Succeeded, false));
+        _town.Estate.Services.Add(account);
+
+        Assert.Equal(
+            Reason.EndpointRegionMismatch, _town.Ask(new CardOrigin(_card), new ServiceTarget(account)).Reason);
+    }
+
+    [Fact]
+    public void What_is_not_known_of_a_redirect_does_not_matter_when_the_login_is_refused()
+    {
+        _town.Estate.SqlProxy = false;
+        _town.Estate.ApplianceTranslates = false;
+        _town.Machine("nva", _town.Sub(_hub, "dmz", "10.0.2.0/24"), "10.0.2.4", forwards: true);
+        _app.Table = _town.Table("104.40.0.0/28", NextHopType.VirtualAppliance, "10.0.2.4");
+        Service server = _town.Service(ResourceType.SqlServer, "40.68.0.5");
+
+        Assert.Equal(Verdict.Blocked, _town.Ask(new CardOrigin(_card), new ServiceTarget(server)).Verdict);
+    }
+
+    [Fact]
+    public void Packets_that_differ_by_their_source_port_are_several_outcomes_of_one_known_address()
+    {
+        _town.Gate(_hub, "0.0.0.0/0");
+        _app.Group = _town.Group(Deny(["*"], [new(2000, 3000)]));
+        Service vault = _town.Service(ResourceType.KeyVault);
+        vault.AllowByDefault = true;
+
+        Assert.Equal(Verdict.PartlyReachable, _town.Ask(new CardOrigin(_card), new ServiceTarget(vault)).Verdict);
+    }
+
     private static Line Deny(string[] from, Stretch[] fromPorts) => new(
         "deny", 100, Inbound: false, Allow: false, IPProtocol.Any, from, ["*"], fromPorts, s_anyPort);
 }

@@ -72,4 +72,24 @@ public sealed class ApplianceRegressionTests
 
         Assert.Equal(Verdict.Unknown, _town.Ask(new CardOrigin(card), new ServiceTarget(vault)).Verdict);
     }
+
+    [Fact]
+    public void An_appliance_of_a_peer_takes_forwarded_traffic_only_when_the_peering_allows_it()
+    {
+        Net hub = _town.Net("hub", "10.0.0.0/16");
+        Net spoke = _town.Net("spoke", "10.1.0.0/16");
+        _town.Peering(hub, spoke);
+        Table first = _town.Table("10.9.0.0/16", NextHopType.VirtualAppliance, "10.1.1.4");
+        Table second = _town.Table("10.9.0.0/16", NextHopType.VirtualAppliance, "10.0.2.4");
+        Card card = _town.Machine("vm", _town.Sub(hub, "app", "10.0.1.0/24", first), "10.0.1.4");
+        _town.Machine("inner", _town.Sub(hub, "dmz", "10.0.2.0/24"), "10.0.2.4", forwards: true);
+        _town.Machine("outer", _town.Sub(spoke, "dmz", "10.1.1.0/24", second), "10.1.1.4", forwards: true);
+        AddressTarget target = new(Cidr.Address("10.9.0.1"));
+
+        Assert.Equal(Reason.NextHopUnreachable, _town.Ask(new CardOrigin(card), target, 443).Reason);
+
+        _town.Estate.Peers.ForEach(peer => peer.Forwarded = true);
+
+        Assert.Equal(Reason.RouteNone, _town.Ask(new CardOrigin(card), target, 443).Reason);
+    }
 }

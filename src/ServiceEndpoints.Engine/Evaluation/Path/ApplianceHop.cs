@@ -32,6 +32,12 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
+        if (new LocalHop<TTrace>(walk).Refuses(node, flight, appliance.Subnet.VNet.Id) is { } refusal)
+        {
+            walk.Lose(flight, refusal);
+            return;
+        }
+
         if (HasSent(appliance, flight))
         {
             walk.Lose(flight, Loop(appliance));

@@ -40,5 +40,6 @@ internal static class LandingVerdict
     private static bool AreOfTheSamePackets(Landing one, Landing other) =>
         one.Flight.Traffic.Destination.Overlaps(other.Flight.Traffic.Destination)
         && one.Flight.Traffic.Ports.Overlaps(other.Flight.Traffic.Ports)
+        && one.Flight.Traffic.SourcePorts.Overlaps(other.Flight.Traffic.SourcePorts)
         && (one.Flight.Origin is null || one.Flight.Client.Overlaps(other.Flight.Client));
 }

@@ -18,9 +18,9 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
 
     public void Deliver(Node node, Flight flight, string vnetId)
     {
-        if (RefusesForwarded(node, flight, vnetId))
+        if (Refuses(node, flight, vnetId) is { } refusal)
         {
-            walk.Lose(flight, Forwarded(node, vnetId));
+            walk.Lose(flight, refusal);
             return;
         }
 
@@ -65,10 +65,12 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
     }
 
     /// <summary>What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.</summary>
-    private static bool RefusesForwarded(Node node, Flight flight, string vnetId) =>
+    public Finding? Refuses(Node node, Flight flight, string vnetId) =>
         flight.Passed.Count > 0
         && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, vnetId)) is { } peer
-        && !PeeringsCarryForwardedTrafficWhenAllowed.Instance.Admits(peer.Reverse, node.Subnet.VNet, flight.Traffic.Source);
+        && !PeeringsCarryForwardedTrafficWhenAllowed.Instance.Admits(peer.Reverse, node.Subnet.VNet, flight.Traffic.Source)
+            ? Forwarded(node, vnetId)
+            : null;
 
     private static Finding Forwarded(Node node, string vnetId) => new(
         Stage.Routing,

@@ -6,7 +6,8 @@ namespace ServiceEndpoints.Queries.Reachability;
 
 /// <summary>
 /// Joins a first connection with the second that it leads to: the flow works only where both do. What stops every
-/// second connection stops the flow; what stops some makes cells of their own.
+/// second connection stops the flow; what stops some makes cells of their own. What is
+/// not known of the second does not matter when no first one comes about.
 /// </summary>
 internal static class RedirectedLandings
 {
@@ -20,7 +21,8 @@ internal static class RedirectedLandings
 
         if (troubled.Count < second.Count)
         {
-            return [.. first, .. troubled];
+            bool comesAbout = first.Any(landing => !landing.Flight.IsStopped);
+            return [.. first, .. troubled.Where(landing => comesAbout || landing.Flight.IsStopped)];
         }
 
         IEnumerable<Finding> findings = troubled.SelectMany(landing => landing.Flight.Findings).Distinct();

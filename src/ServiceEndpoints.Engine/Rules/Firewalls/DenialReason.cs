@@ -39,14 +39,15 @@ internal static class DenialReason
                 + "Remove it and add it again.")
             : null;
 
-    private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming)
-    {
-        if (naming.FirstOrDefault(RulesMustBeReady.Instance.IsReady) is not { } rule)
-        {
-            return null;
-        }
+    /// <summary>Of the subnet it left from and the one it started in, the one whose endpoint tells most.</summary>
+    private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming) => naming
+        .Where(RulesMustBeReady.Instance.IsReady)
+        .Select(rule => OfMissingEndpoint(@case, Named(@case, rule)))
+        .OrderBy(why => why?.Reason)
+        .FirstOrDefault(why => why is not null);
 
-        SimSubnet subnet = Named(@case, rule);
+    private static (Reason Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimSubnet subnet)
+    {
         if (@case.EndpointOf(subnet) is not { } endpoint)
         {
             return (Reason.EndpointNotEnabled,
