@@ -41,7 +41,9 @@ public abstract class SimReadCommand : SimCommand
         where T : SimEntity =>
         names is null || names.Count == 0 ? all : names.SelectMany(name => Called(all, name, find));
 
-    /// <summary>Writes what is called by one of the names, for things without an id. No names mean everything.</summary>
+    /// <summary>
+    /// Writes what is called by one of the names, for things without an id. No names mean everything.
+    /// </summary>
     /// <param name="namesOf">All that one of them is called.</param>
     /// <param name="missing">The refusal of a literal name that nothing has.</param>
     private protected void WriteNamed<T>(

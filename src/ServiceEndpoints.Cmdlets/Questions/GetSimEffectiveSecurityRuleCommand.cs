@@ -5,7 +5,9 @@ using ServiceEndpoints.Sessions.Naming;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>Writes the security rules in effect, default rules among them, in the order in which they are tried.</summary>
+/// <summary>
+/// Writes the security rules in effect, default rules among them, in the order in which they are tried.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "SimEffectiveSecurityRule", DefaultParameterSetName = AtVM)]
 [OutputType(typeof(SimEffectiveSecurityRule))]
 public sealed class GetSimEffectiveSecurityRuleCommand : SimPlaceCommand

@@ -7,7 +7,9 @@ using ServiceEndpoints.Sessions.Naming;
 
 namespace ServiceEndpoints.Commands;
 
-/// <summary>Writes where a packet to an address goes next, the route that sends it there, and the ones that lost.</summary>
+/// <summary>
+/// Writes where a packet to an address goes next, the route that sends it there, and the ones that lost.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "SimNextHop")]
 [OutputType(typeof(SimNextHop))]
 public sealed class GetSimNextHopCommand : SimReadCommand

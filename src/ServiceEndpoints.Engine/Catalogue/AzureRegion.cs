@@ -14,7 +14,9 @@ public sealed record AzureRegion
     /// <summary>What follows the dot in the names of all other regional tags: FranceCentral.</summary>
     public required string TagName { get; init; }
 
-    /// <summary>The region's part of Key Vault host names such as data-prod-eus; null where it is not published.</summary>
+    /// <summary>
+    /// The region's part of Key Vault host names such as data-prod-eus; null where it is not published.
+    /// </summary>
     public string? ShortCode { get; init; }
 
     /// <summary>The name of the region that replicates this one; null for a region without pair. Not mutual.</summary>

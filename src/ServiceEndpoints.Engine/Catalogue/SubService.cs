@@ -13,7 +13,9 @@ public sealed record SubService
     /// <summary>What follows the resource's name and a dot in the public name.</summary>
     public required string DnsSuffix { get; init; }
 
-    /// <summary>The zone in which a private endpoint registers the name; null where there is no private endpoint.</summary>
+    /// <summary>
+    /// The zone in which a private endpoint registers the name; null where there is no private endpoint.
+    /// </summary>
     public string? PrivateDnsZone { get; init; }
 
     /// <summary>The group id to ask a private endpoint for; null where there is no private endpoint.</summary>

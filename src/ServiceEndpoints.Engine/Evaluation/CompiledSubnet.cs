@@ -8,7 +8,9 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Evaluation;
 
-/// <summary>A subnet ready for questions: its winning routes by address, and its tags. Immutable to its users.</summary>
+/// <summary>
+/// A subnet ready for questions: its winning routes by address, and its tags. Immutable to its users.
+/// </summary>
 internal sealed class CompiledSubnet
 {
     private readonly ConcurrentDictionary<SimNetworkSecurityGroup, CompiledSecurityGroup> _groups =
@@ -37,7 +39,9 @@ internal sealed class CompiledSubnet
 
     public AddressSet Addresses { get; }
 
-    /// <summary>The addresses that machines can have: Azure keeps the first four and the last of every prefix.</summary>
+    /// <summary>
+    /// The addresses that machines can have: Azure keeps the first four and the last of every prefix.
+    /// </summary>
     public AddressSet UsableAddresses { get; }
 
     public IReadOnlyList<CompiledRoute> Routes { get; }
@@ -53,7 +57,9 @@ internal sealed class CompiledSubnet
 
     public SecurityTags Tags { get; }
 
-    /// <summary>What would win under the other model of endpoint routes, for saying when an answer hangs on it.</summary>
+    /// <summary>
+    /// What would win under the other model of endpoint routes, for saying when an answer hangs on it.
+    /// </summary>
     public AddressMap<CompiledRoute> WinnersOtherwise => _alternative ??= RouteSelection.Winners(
         Routes,
         Context.Model == EndpointRouteModel.Documented ? EndpointRouteModel.LongestPrefix : EndpointRouteModel.Documented);

@@ -30,7 +30,9 @@ internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInt
         return new(subnet, null, null) { Addresses = free.IsEmpty ? subnet.UsableAddresses : free };
     }
 
-    /// <summary>Source addresses as people call them: those of any machine of a subnet by the subnet's prefix.</summary>
+    /// <summary>
+    /// Source addresses as people call them: those of any machine of a subnet by the subnet's prefix.
+    /// </summary>
     public string TextOf(AddressSet source) =>
         (Interface is null && source == Addresses ? Subnet.Addresses : source).ToString();
 

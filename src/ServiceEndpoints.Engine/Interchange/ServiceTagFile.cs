@@ -54,7 +54,9 @@ public static class ServiceTagFile
             : refusal with { Message = $"{fileName}: {refusal.Message}", Target = fileName };
     }
 
-    /// <summary>The day at the end of a name such as ServiceTags_Public_20251110.json; null where there is none.</summary>
+    /// <summary>
+    /// The day at the end of a name such as ServiceTags_Public_20251110.json; null where there is none.
+    /// </summary>
     internal static string? DateOf(string fileName)
     {
         string text = Path.GetFileNameWithoutExtension(fileName);

@@ -20,6 +20,8 @@ public static class ArmTypes
     public const string Gateway = "Microsoft.Network/virtualNetworkGateways";
     public const string PrivateEndpoint = "Microsoft.Network/privateEndpoints";
 
-    /// <summary>Resource Manager knows an on-premises network by the local network gateway that stands for it.</summary>
+    /// <summary>
+    /// Resource Manager knows an on-premises network by the local network gateway that stands for it.
+    /// </summary>
     public const string OnPremisesNetwork = "Microsoft.Network/localNetworkGateways";
 }

@@ -19,7 +19,9 @@ public abstract record SimEntity
 
     public sealed override string ToString() => DisplayName;
 
-    /// <summary>The first value that could not be read whose property has the word in its name; null when all was.</summary>
+    /// <summary>
+    /// The first value that could not be read whose property has the word in its name; null when all was.
+    /// </summary>
     public UnresolvedValue? Unread(string word)
     {
         foreach (UnresolvedValue value in Unresolved)

@@ -31,7 +31,9 @@ public sealed record SimNetworkInterface : SimEntity
 
     public ValueList<string> ApplicationSecurityGroup => ApplicationSecurityGroupIds.Select(ArmId.NameOf).ToValueList();
 
-    /// <summary>Whether it may send packets that carry other source addresses than its own, as appliances must.</summary>
+    /// <summary>
+    /// Whether it may send packets that carry other source addresses than its own, as appliances must.
+    /// </summary>
     public bool EnableIPForwarding { get; init; }
 
     protected override string DisplayName => $"{VMName}/{Name}";

@@ -3,7 +3,9 @@ using ServiceEndpoints.Addressing;
 
 namespace ServiceEndpoints.Model;
 
-/// <summary>A named set of address prefixes that Azure publishes and keeps up to date. Safe for several threads.</summary>
+/// <summary>
+/// A named set of address prefixes that Azure publishes and keeps up to date. Safe for several threads.
+/// </summary>
 public sealed class SimServiceTag
 {
     private readonly Lazy<TagPrefixes> _prefixes;

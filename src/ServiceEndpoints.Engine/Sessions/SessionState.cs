@@ -10,7 +10,9 @@ internal sealed record SessionState(SimTopology Topology, ImmutableList<SimChang
     /// <summary>Where every simulated clock starts, so that the same commands give the same journal.</summary>
     public static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>How many changes can be taken back; without a bound, every topology there ever was would stay.</summary>
+    /// <summary>
+    /// How many changes can be taken back; without a bound, every topology there ever was would stay.
+    /// </summary>
     public const int MostUndone = 1000;
 
     public static SessionState Initial { get; } = new(new SimTopology(), []);

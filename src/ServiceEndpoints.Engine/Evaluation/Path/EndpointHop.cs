@@ -7,7 +7,9 @@ using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Evaluation.Path;
 
-/// <summary>Next hop VirtualNetworkServiceEndpoint: to the service with the private address and VNet identity.</summary>
+/// <summary>
+/// Next hop VirtualNetworkServiceEndpoint: to the service with the private address and VNet identity.
+/// </summary>
 internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {

@@ -64,7 +64,9 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
         }
     }
 
-    /// <summary>What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.</summary>
+    /// <summary>
+    /// What an appliance sends on for somebody else crosses a peering only where the peer's side allows it.
+    /// </summary>
     public Finding? Refuses(Node node, Flight flight, string vnetId) =>
         flight.Passed.Count > 0
         && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, vnetId)) is { } peer

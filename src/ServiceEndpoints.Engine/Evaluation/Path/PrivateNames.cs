@@ -20,7 +20,9 @@ internal static class PrivateNames
     public static bool Exists(SimTopology topology, SimResource resource, string groupId) =>
         topology.PrivateEndpoints.Any(endpoint => Leads(endpoint, resource, groupId));
 
-    /// <summary>The group id that a private endpoint to the part has; the secondary of an account has its own.</summary>
+    /// <summary>
+    /// The group id that a private endpoint to the part has; the secondary of an account has its own.
+    /// </summary>
     public static string GroupOf(SubService part, bool isSecondary) =>
         (part.GroupId ?? part.Name) + (isSecondary ? "_secondary" : "");
 

@@ -75,7 +75,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         }
 
         Traffic seen = flight.Traffic with { Source = ruling.Addresses };
-        string outcome = ruling.Outcome == Verdict.Reachable ? "Allow" : ruling.Outcome == Verdict.Blocked ? "Deny" : "Unknown";
+        string outcome = ruling.Outcome switch
+        {
+            Verdict.Reachable => "Allow",
+            Verdict.Blocked => "Deny",
+            _ => "Unknown",
+        };
         walk.Trace.Step(Stage.Resource, ruling.Rule, @case.Resource.Name, seen, new(ruling.Matched, outcome, ruling.Text));
         TellCaveats(@case, ruling);
     }

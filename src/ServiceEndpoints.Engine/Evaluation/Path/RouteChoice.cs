@@ -70,7 +70,8 @@ internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace tra
         trace.Step(Stage.Routing, rule, node.Subnet.Subnet.ToString(), part.Traffic, note);
         if (HangsOnTheModel(node.Subnet, route, addresses))
         {
-            trace.Caveat("D-ROUTE", EndpointRoutesAreNotOverridden.Instance.Title + " in the documentation; measurements differ. "
+            trace.Caveat("D-ROUTE", $"{EndpointRoutesAreNotOverridden.Instance.Title} in the documentation; "
+                + "measurements differ. "
                 + "This answer depends on it: see Set-SimTopology -EndpointRouteModel.");
         }
 

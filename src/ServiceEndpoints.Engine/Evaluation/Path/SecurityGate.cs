@@ -125,7 +125,9 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
         ruling.Rule.NamesTag(ruling.UnknownName!) ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
         UnknownTagsDecideNothing.Instance,
         $"{group.Name}/{ruling.Rule.Definition.Name}",
-        TTrace.Records ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} names {ruling.UnknownName}, which is not known." : "")
+        TTrace.Records
+            ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} names {ruling.UnknownName}, which is not known."
+            : "")
     {
         IsUnknown = true,
     };

@@ -123,10 +123,12 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
         switch (route?.NextHopType)
         {
             case null:
-                Lose(flight, Dropped(node, Reason.NoRoute, WithoutRouteTrafficIsDropped.Instance, "No route holds this address."));
+                Lose(flight, Dropped(
+                    node, Reason.NoRoute, WithoutRouteTrafficIsDropped.Instance, "No route holds this address."));
                 break;
             case NextHopType.None:
-                Lose(flight, Dropped(node, Reason.RouteNone, RoutesToNoneDrop.Instance, $"The route {route} drops it."));
+                Lose(flight, Dropped(
+                    node, Reason.RouteNone, RoutesToNoneDrop.Instance, $"The route {route} drops it."));
                 break;
             case NextHopType.Internet:
                 new InternetHop<TTrace>(this).Leave(node, flight);

@@ -94,7 +94,9 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
     {
         foreach (SimServiceEndpoint endpoint in context.Subnet.ServiceEndpoints)
         {
-            string? family = ServiceCatalogue.ForEndpoint(endpoint.Service).Select(service => service.ServiceTag).FirstOrDefault();
+            string? family = ServiceCatalogue.ForEndpoint(endpoint.Service)
+                .Select(service => service.ServiceTag)
+                .FirstOrDefault();
             foreach (string region in context.LocationsOf(endpoint))
             {
                 AddEndpoint(endpoint, family ?? endpoint.Service, region);

@@ -25,7 +25,9 @@ internal sealed class CompiledSecurityGroup
     public IReadOnlyList<CompiledSecurityRule> InOrder(RuleDirection direction) =>
         direction == RuleDirection.Inbound ? _inbound : _outbound;
 
-    /// <summary>Cuts the traffic into parts that one rule decides each; the default rules see to it that all is.</summary>
+    /// <summary>
+    /// Cuts the traffic into parts that one rule decides each; the default rules see to it that all is.
+    /// </summary>
     public List<Ruling> Judge(Traffic traffic, RuleDirection direction)
     {
         List<Ruling> rulings = new(1);

@@ -43,7 +43,8 @@ internal sealed record DestinationFacts(string Name, string Id)
             return new(ArmId.NameOf(target.ResourceId), target.ResourceId);
         }
 
-        bool isSecondary = target.Fqdn?.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase) == true;
+        bool isSecondary = target.Fqdn is { } fqdn
+            && fqdn.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase);
         ResourceQuery query = new(resource, target.SubService, isSecondary, question.Port, question.Protocol);
         Destination resolved = Destination.Of(network, query, source.Node?.Subnet.VNet);
         return new(resource.Name, resource.Id)
@@ -57,8 +58,8 @@ internal sealed record DestinationFacts(string Name, string Id)
     private static Caveat? NameCaveat(CompiledNetwork network, SimResource resource, Destination resolved) =>
         resolved is { PrivateEndpoint: null, SubService: { } part }
             && PrivateNames.Exists(network.Topology, resource, PrivateNames.GroupOf(part, resolved.IsSecondary))
-            ? new("PrivateEndpoint", $"{resource} has a private endpoint whose DNS zone is not linked here; the name resolves to the "
-                + "public address.")
+            ? new("PrivateEndpoint", $"{resource} has a private endpoint whose DNS zone is not linked here; the name "
+                + "resolves to the public address.")
             : null;
 
     private static DestinationFacts OfInterface(

@@ -28,7 +28,9 @@ public static class ReachabilityAnswerer
         };
     }
 
-    /// <summary>Whether the verdict is <see cref="Verdict.Reachable"/>; the same as the full answer, much faster.</summary>
+    /// <summary>
+    /// Whether the verdict is <see cref="Verdict.Reachable"/>; the same as the full answer, much faster.
+    /// </summary>
     public static bool IsReachable(SimTopology topology, ReachabilityQuestion question)
     {
         CompiledNetwork network = CompiledNetwork.Of(topology);

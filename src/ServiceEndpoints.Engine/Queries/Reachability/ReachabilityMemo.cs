@@ -56,7 +56,9 @@ internal sealed class ReachabilityMemo
             : LandingVerdict.Of(inquiry.Walk(default(SilentTrace))) == Verdict.Reachable;
     }
 
-    /// <summary>Source prefixes of outbound rules tell addresses apart, and so may whatever is behind an appliance.</summary>
+    /// <summary>
+    /// Source prefixes of outbound rules tell addresses apart, and so may whatever is behind an appliance.
+    /// </summary>
     private bool LooksAtPrivateAddress(Node node, ReachabilityQuestion question)
     {
         Inquiry inquiry = new(_network, question);

@@ -35,7 +35,8 @@ internal static class DenialReason
         naming.FirstOrDefault(rule => !RulesMustBeReady.Instance.IsReady(rule)) is { } rule
             ? (Reason.RuleNotReady,
                 RulesMustBeReady.Instance,
-                $"The rule of {@case.Resource} for {rule} is {(rule.Stale ? "stale" : $"in state {rule.State}")} and does not match. "
+                $"The rule of {@case.Resource} for {rule} is {(rule.Stale ? "stale" : $"in state {rule.State}")} and does "
+                + "not match. "
                 + "Remove it and add it again.")
             : null;
 

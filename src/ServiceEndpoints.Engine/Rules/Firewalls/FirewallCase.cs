@@ -16,7 +16,9 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
     public IEnumerable<SimNetworkRule> RulesOf(NetworkRuleKind kind) =>
         Firewall.NetworkRules.Where(rule => rule.Kind == kind);
 
-    /// <summary>The VNet rules that name the subnet whose identity the caller carries, or the one it started in.</summary>
+    /// <summary>
+    /// The VNet rules that name the subnet whose identity the caller carries, or the one it started in.
+    /// </summary>
     public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => subnet is null
         ? []
         : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));

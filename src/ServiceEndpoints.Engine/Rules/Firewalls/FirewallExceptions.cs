@@ -5,7 +5,9 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Rules.Firewalls;
 
-/// <summary>Who passes before the default action is looked at: trusted services and listed resource instances.</summary>
+/// <summary>
+/// Who passes before the default action is looked at: trusted services and listed resource instances.
+/// </summary>
 internal static class FirewallExceptions
 {
     private const string AzureServices = "AzureServices";

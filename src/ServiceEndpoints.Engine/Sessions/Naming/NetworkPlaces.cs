@@ -17,7 +17,9 @@ public static class NetworkPlaces
     public static Result<NetworkPlace> OfSubnet(SimTopology topology, string text) =>
         EntityNames.Subnet(topology, text).Then(static subnet => new Result<NetworkPlace>(new NetworkPlace(subnet)));
 
-    /// <summary>A source that is in no VNet is refused: it has no routes, and its names resolve as everywhere.</summary>
+    /// <summary>
+    /// A source that is in no VNet is refused: it has no routes, and its names resolve as everywhere.
+    /// </summary>
     public static Result<NetworkPlace> OfSource(SimTopology topology, string text) =>
         FlowSources.Resolve(topology, text).Then(source => source switch
         {
