@@ -14,7 +14,12 @@ public sealed class HouseRuleTests
 
     /// <summary>Hosts and tools print; everything else returns values.</summary>
     private static readonly string[] s_printing =
-        ["src/ServiceEndpoints.Shell/", "src/ServiceEndpoints.TagSnapshot/", "tests/"];
+    [
+        "src/ServiceEndpoints.Shell/",
+        "src/ServiceEndpoints.HelpBuilder/",
+        "src/ServiceEndpoints.TagSnapshot/",
+        "tests/",
+    ];
 
     [Fact]
     public void A_file_is_short_enough_to_be_read_at_once() =>
