@@ -24,10 +24,13 @@ public abstract record FlowSource
     /// <summary>A client with this public address, which belongs to nothing in the topology.</summary>
     public sealed record PublicAddress(IPv4Address Address) : FlowSource;
 
+    /// <summary>A client with an IPv6 address: taken, and answered as not modelled.</summary>
+    public sealed record IPv6Address(string Text) : FlowSource;
+
     /// <summary>Any client of the internet.</summary>
     public sealed record Internet : FlowSource;
 
-    /// <summary>An Azure service that acts for itself, by the name that <c>Get-SimTrustedService</c> lists.</summary>
+    /// <summary>An Azure service that acts for itself, by its name in the catalogue.</summary>
     public sealed record AzureService(string ServiceName) : FlowSource;
 
     /// <summary>A resource instance that acts with its own identity, by its Resource Manager id.</summary>

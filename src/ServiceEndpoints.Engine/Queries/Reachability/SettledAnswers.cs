@@ -16,10 +16,10 @@ internal static class SettledAnswers
             return OfPlane(inquiry);
         }
 
-        if (inquiry.Question.Target is FlowTarget.IPv6Address)
+        if (IPv6End(inquiry) is { } address)
         {
             return Blank(inquiry, Verdict.Unknown, Reason.IPv6NotModelled, IPv6IsNotModelled.Instance,
-                $"{inquiry.Destination.Name} is an IPv6 address; IPv6 is not modelled.");
+                $"{address} is an IPv6 address; IPv6 is not modelled.");
         }
 
         if (inquiry.Source.IsMissing || inquiry.Destination.Resolved is null)
@@ -31,6 +31,13 @@ internal static class SettledAnswers
 
         return null;
     }
+
+    private static string? IPv6End(Inquiry inquiry) => inquiry.Question switch
+    {
+        { Target: FlowTarget.IPv6Address target } => target.Text,
+        { Source: FlowSource.IPv6Address source } => source.Text,
+        _ => null,
+    };
 
     private static SimReachability OfPlane(Inquiry inquiry)
     {
@@ -74,6 +81,9 @@ internal static class SettledAnswers
             Port = inquiry.Question.Port,
             Verdict = verdict,
             Reason = reason,
+            Blockers = verdict == Verdict.Unknown
+                ? [new Blocker(reason, inquiry.Destination.Name, rule.Id, text, rule.Source)]
+                : [],
             Steps = [step],
         };
     }

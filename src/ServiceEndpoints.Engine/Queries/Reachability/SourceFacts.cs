@@ -37,6 +37,7 @@ internal sealed record SourceFacts(string Name, string Id)
             ? new(found.Name, found.Id) { OnPremises = found }
             : Missing(site.NetworkId),
         FlowSource.PublicAddress client => OfAddress(network, client.Address),
+        FlowSource.IPv6Address client => new(client.Text, client.Text),
         FlowSource.AzureService service => new(service.ServiceName, $"Service:{service.ServiceName}")
         {
             ServiceKind = CallerKind.AzureService,

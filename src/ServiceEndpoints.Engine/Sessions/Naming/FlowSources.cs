@@ -32,6 +32,11 @@ public static class FlowSources
             return AtAddress(topology, address, text);
         }
 
+        if (IPv6AddressText.IsAddress(text))
+        {
+            return Of(new FlowSource.IPv6Address(text));
+        }
+
         IReadOnlyList<SimEntity> found = FlowEnds.Sources(topology, text);
         return found.Count switch
         {
@@ -53,8 +58,8 @@ public static class FlowSources
             ? Of(new FlowSource.AzureService(service.Name))
             : new Refusal(
                 ErrorId.SourceInvalid,
-                $"No Azure service is called '{name}'. Get-SimTrustedService lists those that act for themselves; "
-                + "a resource that does is Service: with its id.",
+                $"No Azure service that acts for itself is called '{name}'. Give the name of its service tag, such as "
+                + "Service:AzureBackup, or for a resource with an identity Service: and its id.",
                 text);
     }
 
