@@ -23,6 +23,15 @@ Describe 'New-SimTopology' {
         (Get-SimTopology).Name | Should -Be 'kept'
     }
 
+    It 'keeps a topology that holds something, unless forced' {
+        $null = New-SimVNet kept 10.0.0.0/16
+
+        { New-SimTopology lab -ErrorAction Stop } |
+            Should -Throw -ErrorId 'TopologyExists,ServiceEndpoints.Commands.NewSimTopologyCommand'
+        (Get-SimVNet).Name | Should -Be 'kept'
+        (New-SimTopology lab -Force).IsEmpty | Should -BeTrue
+    }
+
     It 'changes nothing under WhatIf' {
         New-SimTopology other -WhatIf | Should -BeNullOrEmpty
         (Get-SimTopology).Name | Should -Be 'default'

@@ -13,10 +13,9 @@ internal static class ErrorCategories
             or ErrorId.SourceInvalid or ErrorId.DestinationInvalid or ErrorId.InvalidIPRule
             or ErrorId.LocationUnknown or ErrorId.ServiceUnknown or ErrorId.ServiceTagUnknown
             or ErrorId.NextHopInvalid => ErrorCategory.InvalidArgument,
-        ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
         ErrorId.LimitExceeded or ErrorId.InputTooLarge or ErrorId.SubnetFull => ErrorCategory.LimitsExceeded,
         ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
-        ErrorId.TopologyFileMalformed or ErrorId.TopologyVersionUnsupported or ErrorId.FormatNotRecognized
+        ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
             or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
         ErrorId.InternalFault => ErrorCategory.InvalidResult,

@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using System.Text.RegularExpressions;
 using ServiceEndpoints.Commands.Tests.Hosting;
 using Xunit;
 
@@ -38,6 +40,32 @@ public sealed class ErrorTests : IDisposable
 
         Assert.All(Enum.GetValues(ids).Cast<object>(), id => Assert.NotEqual(
             ErrorCategory.NotSpecified, categories.GetMethod("Of")!.Invoke(null, [id])));
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_told_as_one_and_keeps_its_text_to_itself()
+    {
+        Type errors = Loaded("ServiceEndpoints.Cmdlets").GetType("ServiceEndpoints.Commands.Errors")!;
+
+        var record = (ErrorRecord)errors.GetMethod("Fault")!.Invoke(
+            null, [new InvalidOperationException("inner workings"), "Get-SimVM"])!;
+
+        Assert.Equal("InternalFault", record.FullyQualifiedErrorId);
+        Assert.Equal(ErrorCategory.InvalidResult, record.CategoryInfo.Category);
+        Assert.DoesNotContain("inner workings", record.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_id_is_asserted_by_a_test()
+    {
+        Type ids = Loaded("ServiceEndpoints.Engine").GetType("ServiceEndpoints.Results.ErrorId")!;
+        string tests = string.Concat(Directory
+            .EnumerateFiles(Repository.PathOf("tests"), "*.*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal)
+                || file.EndsWith(".Tests.ps1", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+
+        Assert.DoesNotContain(Enum.GetNames(ids), id => !Regex.IsMatch(tests, $@"\b{id}\b"));
     }
 
     [Theory]
