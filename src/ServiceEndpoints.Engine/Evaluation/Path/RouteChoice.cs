@@ -71,8 +71,7 @@ internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace tra
         if (HangsOnTheModel(node.Subnet, route, addresses))
         {
             trace.Caveat("D-ROUTE", $"{EndpointRoutesAreNotOverridden.Instance.Title} in the documentation; "
-                + "measurements differ. "
-                + "This answer depends on it: see Set-SimTopology -EndpointRouteModel.");
+                + "measurements differ. This answer depends on it: see Set-SimTopology -EndpointRouteModel.");
         }
 
         if (route.Endpoint is { Service: "Microsoft.CognitiveServices" })

@@ -13,11 +13,9 @@ namespace ServiceEndpoints.Queries.Reachability;
 /// <summary>A question put to a compiled network, with its source and target looked up.</summary>
 internal sealed class Inquiry
 {
-    private readonly ReachabilityQuestion _question;
-
     public Inquiry(CompiledNetwork network, ReachabilityQuestion question)
     {
-        _question = question;
+        Question = question;
         Network = network;
         Source = SourceFacts.Of(network, question.Source);
         Destination = DestinationFacts.Of(network, question, Source);
@@ -25,7 +23,7 @@ internal sealed class Inquiry
 
     public CompiledNetwork Network { get; }
 
-    public ReachabilityQuestion Question => _question;
+    public ReachabilityQuestion Question { get; }
 
     public SourceFacts Source { get; }
 
@@ -36,10 +34,9 @@ internal sealed class Inquiry
 
     /// <summary>Where a service that redirects sends clients inside Azure; null for other services.</summary>
     public Destination? SecondStep =>
-        Destination.Resolved is { Goal: Goal.Resource { Target: var resource } } first
-        && ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(first), resource.Location)
-            ? Redirected(resource)
-            : null;
+        PublicResource is { } resource && IsRedirected(resource, resource.Location) ? Redirected(resource) : null;
+
+    private SimResource? PublicResource => (Destination.Resolved?.Goal as Goal.Resource)?.Target;
 
     /// <summary>Follows the traffic; where the service redirects, also the second connection.</summary>
     public IReadOnlyList<Landing> Walk<TTrace>(TTrace trace)
@@ -47,16 +44,14 @@ internal sealed class Inquiry
     {
         Destination destination = Destination.Resolved!;
         IReadOnlyList<Landing> first = Follow(destination, trace);
-        SimResource? resource = (destination.Goal as Goal.Resource)?.Target;
-        bool isRedirected = resource is not null && destination.Refusal is null
-            && first.Any(landing => landing.Caller is { } caller && Redirects(resource, destination, caller.Region));
-        if (!isRedirected)
+        if (PublicResource is not { } resource || destination.Refusal is not null
+            || !first.Any(landing => landing.Caller is { } caller && IsRedirected(resource, caller.Region)))
         {
             return first;
         }
 
-        Destination second = Redirected(resource!);
-        Tell(resource!, second, first[0].Flight.Traffic, trace);
+        Destination second = Redirected(resource);
+        Tell(resource, second, first[0].Flight.Traffic, trace);
         return RedirectedLandings.Join(first, Follow(second, trace));
     }
 
@@ -78,7 +73,7 @@ internal sealed class Inquiry
         where TTrace : struct, ITrace
     {
         Walk<TTrace> walk = new(Network, destination.Goal, trace);
-        Source.Depart(new Departure<TTrace>(walk, destination, _question.Protocol));
+        Source.Depart(new Departure<TTrace>(walk, destination, Question.Protocol));
         return walk.Landings;
     }
 
@@ -93,10 +88,8 @@ internal sealed class Inquiry
         }
     }
 
-    private bool Redirects(SimResource resource, Destination destination, string? callerRegion) =>
-        ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, PortOf(destination), callerRegion);
-
-    private static int? PortOf(Destination destination) => destination.Ports.IsSingle ? destination.Ports.First : null;
+    private bool IsRedirected(SimResource resource, string? callerRegion) =>
+        ConnectionsAreRedirected.Instance.AppliesTo(Network.Topology, resource, Destination.Port, callerRegion);
 
     /// <summary>
     /// The redirect goes to any SQL address of the region.

@@ -30,7 +30,7 @@ internal sealed class ReachabilityMemo
         if (question.Source is not FlowSource.Interface source || question.Target is not FlowTarget.Resource target
             || _network.Interface(source.VMId, source.InterfaceId) is not { Interface.Unresolved.Count: 0 } node)
         {
-            return Evaluate(question);
+            return Evaluate(new(_network, question));
         }
 
         EgressClass key = EgressClass.Of(node, target, question);
@@ -39,8 +39,9 @@ internal sealed class ReachabilityMemo
             return known;
         }
 
-        bool verdict = Evaluate(question);
-        if (!LooksAtPrivateAddress(node, question))
+        Inquiry inquiry = new(_network, question);
+        bool verdict = Evaluate(inquiry);
+        if (!LooksAtPrivateAddress(node, inquiry))
         {
             _verdicts[key] = verdict;
         }
@@ -48,20 +49,15 @@ internal sealed class ReachabilityMemo
         return verdict;
     }
 
-    private bool Evaluate(ReachabilityQuestion question)
-    {
-        Inquiry inquiry = new(_network, question);
-        return inquiry.Settled() is { } settled
-            ? settled.Reachable
-            : LandingVerdict.Of(inquiry.Walk(default(SilentTrace))) == Verdict.Reachable;
-    }
+    private static bool Evaluate(Inquiry inquiry) => inquiry.Settled() is { } settled
+        ? settled.Reachable
+        : LandingVerdict.Of(inquiry.Walk(default(SilentTrace))) == Verdict.Reachable;
 
     /// <summary>
     /// Source prefixes of outbound rules tell addresses apart, and so may whatever is behind an appliance.
     /// </summary>
-    private bool LooksAtPrivateAddress(Node node, ReachabilityQuestion question)
+    private bool LooksAtPrivateAddress(Node node, Inquiry inquiry)
     {
-        Inquiry inquiry = new(_network, question);
         if (inquiry.Destination.Resolved is not { Goal: Goal.Resource } destination)
         {
             return true;
