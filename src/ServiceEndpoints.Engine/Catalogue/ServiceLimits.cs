@@ -28,6 +28,7 @@ public static class ServiceLimits
     public const string ServiceEndpointPolicies = nameof(ServiceEndpointPolicies);
     public const string ServiceEndpointPoliciesPerSubnet = nameof(ServiceEndpointPoliciesPerSubnet);
     public const string ServiceEndpointPolicyResources = nameof(ServiceEndpointPolicyResources);
+    public const string SqlDatabaseIPRules = nameof(SqlDatabaseIPRules);
     public const string VpnGatewaysPerVNet = nameof(VpnGatewaysPerVNet);
     public const string ExpressRouteGatewaysPerVNet = nameof(ExpressRouteGatewaysPerVNet);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ServiceEndpoints.Model;
 
@@ -32,6 +33,19 @@ public static class ArmId
         int name = id.LastIndexOf('/');
         int collection = name > 0 ? id.LastIndexOf('/', name - 1) : -1;
         return collection > 0 ? id[..collection] : "";
+    }
+
+    /// <summary>
+    /// The type of the thing, such as <c>Microsoft.Sql/servers/databases</c>; empty for a text that has none.
+    /// </summary>
+    public static string TypeOf(string id)
+    {
+        const string Marker = "/providers/";
+        int start = id.LastIndexOf(Marker, StringComparison.OrdinalIgnoreCase);
+        string[] segments = start < 0 ? [] : id[(start + Marker.Length)..].Split('/');
+        return segments.Length < 2
+            ? ""
+            : $"{segments[0]}/{string.Join('/', segments.Where((_, index) => index % 2 == 1))}";
     }
 
     public static string SubscriptionOf(string id) => SegmentAfter(id, "/subscriptions/");

@@ -39,7 +39,9 @@ internal static class Denials
     }
 
     private static DenialCase CaseOf(Landing blocked) =>
-        Has(blocked, Reason.PublicAccessDisabled) ? DenialCase.PublicAccessDisabled
+        blocked.Flight.Findings.Any(finding => finding.Rule is PerimetersRefuseEndpointTraffic)
+            ? DenialCase.SecuredByPerimeter
+        : Has(blocked, Reason.PublicAccessDisabled) ? DenialCase.PublicAccessDisabled
         : blocked.Caller?.Kind == CallerKind.VNet ? DenialCase.SubnetSource
         : DenialCase.PublicSource;
 

@@ -8,17 +8,23 @@ namespace ServiceEndpoints.Rules.Firewalls;
 /// <summary>A caller before the firewall of one resource, and what the firewall's rules say about it.</summary>
 public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Caller Caller)
 {
+    /// <summary>The part of the resource that is asked for, such as <c>scm</c>; null is the main one.</summary>
+    public string? SubService { get; init; }
+
+    /// <summary>The database of the server that is asked for; null is none in particular.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The rules that count for what is asked: all of them, unless the model narrows them.</summary>
+    public ValueList<SimNetworkRule> Rules { get; init; } = Resource.Firewall.NetworkRules;
+
     public SimFirewall Firewall => Resource.Firewall;
 
     /// <summary>The endpoint names that lead to this type of resource.</summary>
     public IReadOnlyList<string> Services => ServiceCatalogue.EndpointsFor(Resource.Type);
 
-    public IEnumerable<SimNetworkRule> RulesOf(NetworkRuleKind kind) =>
-        Firewall.NetworkRules.Where(rule => rule.Kind == kind);
+    public IEnumerable<SimNetworkRule> RulesOf(NetworkRuleKind kind) => Rules.Where(rule => rule.Kind == kind);
 
-    /// <summary>
-    /// The VNet rules that name the subnet whose identity the caller carries, or the one it started in.
-    /// </summary>
+    /// <summary>The VNet rules that name the subnet.</summary>
     public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => subnet is null
         ? []
         : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));
