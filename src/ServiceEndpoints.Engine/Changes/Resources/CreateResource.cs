@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -20,6 +22,9 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
     public override string Action => $"Create {Type}";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ServiceCatalogue.ForResourceType(Type).ArmType))];
 
     public override Result<Changed> Apply(SimTopology topology) => Placement
         .In(topology, NamingRules.KindOf(Type), ServiceCatalogue.ForResourceType(Type).ArmType)

@@ -18,6 +18,7 @@ internal static class DenialReason
             OfDeletedSubnet(@case, naming)
             ?? OfUnreadyRule(@case, naming)
             ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case);
@@ -64,6 +65,14 @@ internal static class DenialReason
                 $"The endpoint {endpoint} of {subnet} covers {endpoint.Locations}, not {@case.Resource.Location}, where "
                 + $"{@case.Resource} is.");
     }
+
+    private static (Reason, Rule, string)? OfOtherTenant(FirewallCase @case) =>
+        @case.RulesAcrossTenants().FirstOrDefault() is { } rule
+            ? (Reason.TenantMismatch,
+                RulesStayInTheirTenant.Instance,
+                $"{@case.Resource} has a rule for {rule}, which is of another tenant; a {@case.Resource.Type} admits only its "
+                + "own tenant's.")
+            : null;
 
     private static (Reason, Rule, string)? OfIneffectiveIPRule(FirewallCase @case, Rule? disabledBy)
     {

@@ -28,6 +28,9 @@ public sealed record EntityNoun(string Noun, string Text)
         [typeof(SimGateway)] = new("Gateway", "gateway"),
         [typeof(SimPrivateEndpoint)] = new("PrivateEndpoint", "private endpoint"),
         [typeof(SimResource)] = new("Resource", "resource"),
+        [typeof(SimSubscription)] = new("Subscription", "subscription"),
+        [typeof(SimRoleDefinition)] = new("RoleDefinition", "role"),
+        [typeof(SimRoleAssignment)] = new("Role", "role assignment"),
     }.ToFrozenDictionary();
 
     public ErrorId NotFoundId { get; } = Enum.Parse<ErrorId>(Noun + "NotFound");
