@@ -117,7 +117,7 @@ public sealed record SimTopology
         return cleared with
         {
             OnPremisesNetworks = cleared.OnPremisesNetworks.With(network),
-            Addresses = Claimed(cleared.Addresses, network.PublicIPAddress, network.Id),
+            Addresses = Claimed(cleared.Addresses, network.AllPublicIPAddresses, network.Id),
         };
     }
 
@@ -187,7 +187,7 @@ public sealed record SimTopology
     public SimTopology Without(SimOnPremisesNetwork network) => this with
     {
         OnPremisesNetworks = OnPremisesNetworks.Without(network.Id),
-        Addresses = Released(Addresses, network.PublicIPAddress, network.Id),
+        Addresses = Released(Addresses, network.AllPublicIPAddresses, network.Id),
     };
 
     public SimTopology Without(SimGateway gateway) => this with { Gateways = Gateways.Without(gateway.Id) };
