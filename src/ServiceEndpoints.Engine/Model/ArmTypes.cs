@@ -21,6 +21,8 @@ public static class ArmTypes
     public const string Gateway = "Microsoft.Network/virtualNetworkGateways";
     public const string ClassicStorageAccount = "Microsoft.ClassicStorage/storageAccounts";
     public const string PrivateEndpoint = "Microsoft.Network/privateEndpoints";
+    public const string ServiceEndpointPolicy = "Microsoft.Network/serviceEndpointPolicies";
+    public const string ServiceEndpointPolicyDefinitions = "serviceEndpointPolicyDefinitions";
 
     /// <summary>
     /// Resource Manager knows an on-premises network by the local network gateway that stands for it.

@@ -27,6 +27,9 @@ public sealed record EntityNoun(string Noun, string Text)
         [typeof(SimOnPremisesNetwork)] = new("OnPremisesNetwork", "on-premises network"),
         [typeof(SimGateway)] = new("Gateway", "gateway"),
         [typeof(SimPrivateEndpoint)] = new("PrivateEndpoint", "private endpoint"),
+        [typeof(SimServiceEndpointPolicy)] = new("ServiceEndpointPolicy", "service endpoint policy"),
+        [typeof(SimServiceEndpointPolicyDefinition)] = new("ServiceEndpointPolicyDefinition", "policy definition"),
+        [typeof(SimManagedService)] = new("ManagedService", "managed service"),
         [typeof(SimResource)] = new("Resource", "resource"),
     }.ToFrozenDictionary();
 
