@@ -1,8 +1,9 @@
 namespace ServiceEndpoints.Model;
 
 /// <summary>
-/// Resource Manager types of the network entities.
-/// Source: https://learn.microsoft.com/azure/templates/microsoft.network/allversions
+/// Resource Manager types of the network entities, and of what differs from the catalogue's.
+/// Source: https://learn.microsoft.com/azure/templates/microsoft.network/allversions and
+/// https://learn.microsoft.com/azure/storage/common/classic-account-migration-overview
 /// </summary>
 public static class ArmTypes
 {
@@ -20,7 +21,10 @@ public static class ArmTypes
     public const string ApplicationSecurityGroup = "Microsoft.Network/applicationSecurityGroups";
     public const string Gateway = "Microsoft.Network/virtualNetworkGateways";
     public const string Connection = "Microsoft.Network/connections";
+    public const string ClassicStorageAccount = "Microsoft.ClassicStorage/storageAccounts";
     public const string PrivateEndpoint = "Microsoft.Network/privateEndpoints";
+    public const string ServiceEndpointPolicy = "Microsoft.Network/serviceEndpointPolicies";
+    public const string ServiceEndpointPolicyDefinitions = "serviceEndpointPolicyDefinitions";
 
     /// <summary>
     /// Resource Manager knows an on-premises network by the local network gateway that stands for it.

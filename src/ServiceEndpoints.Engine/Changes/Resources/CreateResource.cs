@@ -19,6 +19,9 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
 
     public RuleAction? DefaultAction { get; init; }
 
+    /// <summary>Classic makes an account that has no firewall.</summary>
+    public DeploymentModel DeploymentModel { get; init; } = DeploymentModel.ResourceManager;
+
     public override string Action => $"Create {Type}";
 
     public override string Target => Placement.Name;
@@ -27,12 +30,17 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
         [ArmRequest.Write(Placement.IdIn(topology, ServiceCatalogue.ForResourceType(Type).ArmType))];
 
     public override Result<Changed> Apply(SimTopology topology) => Placement
-        .In(topology, NamingRules.KindOf(Type), ServiceCatalogue.ForResourceType(Type).ArmType)
+        .In(topology, NamingRules.KindOf(Type), ArmType)
         .Then(place => Apply(topology, New(place)));
+
+    private string ArmType => DeploymentModel == DeploymentModel.Classic
+        ? ArmTypes.ClassicStorageAccount
+        : ServiceCatalogue.ForResourceType(Type).ArmType;
 
     private Result<Changed> Apply(SimTopology topology, SimResource resource)
     {
         Refusal? refusal = AddressTextRule.Read(PublicIPAddress, out IPv4Address? address)
+            ?? ClassicAccountRule.JudgeType(resource)
             ?? UniqueNameRule.Judge(topology.Resources, resource)
             ?? ResourceNameRule.Judge(topology, resource)
             ?? JudgeAddress(topology, resource, address)
@@ -62,6 +70,7 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
             Type = Type,
             Location = place.Location,
             Sku = Sku ?? features.DefaultSku,
+            DeploymentModel = DeploymentModel,
             Fqdn = ServiceCatalogue.Fqdn(Type, ArmId.NameOf(place.Id)) ?? string.Empty,
             Firewall = new()
             {

@@ -38,7 +38,8 @@ public sealed record SetFirewall(string ResourceId) : Change
 
     private Refusal? Judge(SimResource resource)
     {
-        Refusal? refusal = DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource);
+        Refusal? refusal = ClassicAccountRule.Judge(resource);
+        refusal ??= DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource);
         return refusal is null && PublicNetworkAccess is { } access
             ? FirewallFeatureRule.JudgePublicNetworkAccess(resource, access)
             : refusal;

@@ -23,6 +23,7 @@ public static class AdmissionRules
 
     public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> NetworkRule { get; } =
     [
+        ClassicAccountRule.Instance,
         AccessRestrictionOptionsRule.Instance,
         ResourceInstanceSupportRule.Instance,
         VNetRuleSkuRule.Instance,
