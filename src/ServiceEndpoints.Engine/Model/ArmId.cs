@@ -9,6 +9,8 @@ namespace ServiceEndpoints.Model;
 /// </summary>
 public static class ArmId
 {
+    private const string Providers = "/providers/";
+
     /// <summary>How ids compare: case does not matter.</summary>
     public static StringComparer Comparer { get; } = new ArmIdComparer();
 
@@ -35,22 +37,36 @@ public static class ArmId
         return collection > 0 ? id[..collection] : "";
     }
 
-    /// <summary>
-    /// The type of the thing, such as <c>Microsoft.Sql/servers/databases</c>; empty for a text that has none.
-    /// </summary>
-    public static string TypeOf(string id)
-    {
-        const string Marker = "/providers/";
-        int start = id.LastIndexOf(Marker, StringComparison.OrdinalIgnoreCase);
-        string[] segments = start < 0 ? [] : id[(start + Marker.Length)..].Split('/');
-        return segments.Length < 2
-            ? ""
-            : $"{segments[0]}/{string.Join('/', segments.Where((_, index) => index % 2 == 1))}";
-    }
-
     public static string SubscriptionOf(string id) => SegmentAfter(id, "/subscriptions/");
 
     public static string ResourceGroupOf(string id) => SegmentAfter(id, "/resourceGroups/");
+
+    /// <summary>
+    /// The type of what the id names, such as <c>Microsoft.Network/virtualNetworks/subnets</c>; empty for an id
+    /// without a resource provider.
+    /// </summary>
+    public static string TypeOf(string id)
+    {
+        int start = id.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return "";
+        }
+
+        // Types and names take turns after the provider.
+        string[] words = id[(start + Providers.Length)..].Split('/');
+        return string.Join('/', words.Where((_, index) => index == 0 || index % 2 == 1));
+    }
+
+    /// <summary>The id of a subscription.</summary>
+    public static string Subscription(string subscriptionId) => $"/subscriptions/{subscriptionId}";
+
+    public static string ResourceGroup(string subscriptionId, string resourceGroupName) =>
+        $"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
+
+    /// <summary>The id of something else in the resource group of a thing.</summary>
+    public static string Beside(string id, string armType, string name) =>
+        Compose(SubscriptionOf(id), ResourceGroupOf(id), armType, name);
 
     /// <summary>The two last names, <c>vnet/subnet</c>, by which people call a part.</summary>
     public static string PathOf(string childId) => $"{NameOf(ParentOf(childId))}/{NameOf(childId)}";

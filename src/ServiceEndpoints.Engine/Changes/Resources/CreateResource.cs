@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Firewalls.CognitiveServices;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -27,6 +29,9 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
     public override string Action => $"Create {Type}";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ServiceCatalogue.ForResourceType(Type).ArmType))];
 
     public override Result<Changed> Apply(SimTopology topology) => Placement
         .In(topology, NamingRules.KindOf(Type), ArmType)

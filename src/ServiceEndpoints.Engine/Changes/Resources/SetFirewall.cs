@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -23,6 +25,9 @@ public sealed record SetFirewall(string ResourceId) : Change
     public override string Action => "Change firewall";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfSwitches(topology, ResourceId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

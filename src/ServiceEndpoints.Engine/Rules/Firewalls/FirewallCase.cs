@@ -24,10 +24,16 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
 
     public IEnumerable<SimNetworkRule> RulesOf(NetworkRuleKind kind) => Rules.Where(rule => rule.Kind == kind);
 
-    /// <summary>The VNet rules that name the subnet.</summary>
-    public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => subnet is null
-        ? []
-        : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));
+    /// <summary>The VNet rules that name the subnet, unless it is of another tenant that they do not reach.</summary>
+    public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => AllNaming(subnet).Where(StaysInTenant);
+
+    /// <summary>The rules that name the caller and cannot match because it is of another tenant.</summary>
+    public IEnumerable<SimNetworkRule> RulesAcrossTenants() => Caller.Subnets
+        .SelectMany(AllNaming)
+        .Concat(RulesOf(NetworkRuleKind.ResourceInstance).Where(rule => ArmId.Same(rule.Value, Caller.Name)))
+        .Where(rule => !StaysInTenant(rule));
+
+    public bool StaysInTenant(SimNetworkRule rule) => RulesStayInTheirTenant.Instance.Admits(Topology, Resource, rule);
 
     public SimServiceEndpoint? EndpointOf(SimSubnet subnet) =>
         Services.Select(subnet.EndpointFor).FirstOrDefault(endpoint => endpoint is not null);
@@ -35,4 +41,8 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
     /// <summary>What of the firewall could not be read; null when all was.</summary>
     public UnresolvedValue? Unread(params string[] properties) =>
         properties.Select(Resource.Unread).FirstOrDefault(value => value is not null);
+
+    private IEnumerable<SimNetworkRule> AllNaming(SimSubnet? subnet) => subnet is null
+        ? []
+        : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));
 }

@@ -29,7 +29,7 @@ internal static class FirewallExceptions
     /// <summary>The rule that lists the instance; null when none does.</summary>
     public static SimNetworkRule? Listing(FirewallCase @case) => @case
         .RulesOf(NetworkRuleKind.ResourceInstance)
-        .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name));
+        .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name) && @case.StaysInTenant(rule));
 
     private static FirewallRuling? AdmitTrusted(FirewallCase @case, SimTrustedService service) =>
         IsSet(@case.Firewall) && service.GrantOf(@case.Resource.Type) is { ListedInstancesOnly: false } grant

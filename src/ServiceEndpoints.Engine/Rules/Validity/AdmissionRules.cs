@@ -33,6 +33,8 @@ public static class AdmissionRules
         RulesNeedPublicAccessRule.Instance,
         VNetRuleModelRule.Instance,
         IgnoreMissingEndpointRule.Instance,
+        VNetRuleTenantRule.Instance,
+        ResourceInstanceTenantRule.Instance,
         VNetRuleRegionRule.Instance,
         VNetRuleEndpointRule.Instance,
         VNetRuleProvisionedRule.Instance,

@@ -43,7 +43,8 @@ internal sealed class RestrictionMatch(FirewallCase @case, bool takesVNetRules)
     private bool NamesIdentity(SimNetworkRule rule) =>
         _isVNet && takesVNetRules
         && ArmId.Same(rule.Value, @case.Caller.Subnet?.Id)
-        && RulesMustBeReady.Instance.IsReady(rule);
+        && RulesMustBeReady.Instance.IsReady(rule)
+        && @case.StaysInTenant(rule);
 
     private AddressSet? OfTag(string name, AddressSet addresses)
     {
