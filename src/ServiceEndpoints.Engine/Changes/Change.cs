@@ -14,6 +14,9 @@ public abstract record Change
     /// <summary>What it does it to: "hub/app".</summary>
     public abstract string Target { get; }
 
+    /// <summary>Whether it begins a new estate, to which nothing belongs that went on in the one before.</summary>
+    public virtual bool StartsOver => false;
+
     public abstract Result<Changed> Apply(SimTopology topology);
 }
 

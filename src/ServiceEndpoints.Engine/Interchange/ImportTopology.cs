@@ -5,11 +5,14 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Interchange;
 
 /// <summary>Puts what was read from files in the place of the current topology.</summary>
-public sealed record ImportTopology(SimImportReport Report) : Change
+/// <param name="IsMerge">Whether the current topology is a part of it.</param>
+public sealed record ImportTopology(SimImportReport Report, bool IsMerge = false) : Change
 {
     public override string Action => "Import as the current topology";
 
     public override string Target => string.Join(", ", Report.Files);
+
+    public override bool StartsOver => !IsMerge;
 
     public override Result<Changed> Apply(SimTopology topology) => new Changed(Report.Topology, Report);
 }

@@ -24,6 +24,7 @@ internal static class RulePage
         ("SE3", "SE3xxx: routing", "Which routes a subnet has, which of them wins, and where it leads."),
         ("SE5", "SE5xxx: security rules", "What network security groups let through."),
         ("SE6", "SE6xxx: outbound", "Which source address the service sees."),
+        ("SE8", "SE8xxx: over time", "What a switched endpoint does to connections and logs, and how long it takes."),
         ("SE9", "SE9xxx: not modelled", "What is answered with Unknown because the simulator does not know it."),
     ];
 

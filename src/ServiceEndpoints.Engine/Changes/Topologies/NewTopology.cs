@@ -15,6 +15,8 @@ public sealed record NewTopology(string Name, string Location, string Subscripti
 
     public override string Target => Name;
 
+    public override bool StartsOver => true;
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (!Force && !topology.IsEmpty)
