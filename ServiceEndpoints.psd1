@@ -94,6 +94,7 @@
         'Set-SimVNet'
         'Test-SimIPFlow'
         'Test-SimReachability'
+        'Test-SimTopology'
         'Undo-SimChange'
         'Use-SimTopology'
     )

@@ -66,6 +66,7 @@ public enum ErrorId
     RouteTableExists,
     RouteTableInUse,
     RouteTableNotFound,
+    RuleNotFound,
     SecurityRuleExists,
     SecurityRuleNotFound,
     ServiceEndpointPolicyDefinitionExists,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Rules.Findings;
 
@@ -40,4 +41,9 @@ public static class FindingRules
         LimitNear.Instance,
         LimitPassed.Instance,
     ];
+
+    public static Refusal Missing(string id) => new(
+        ErrorId.RuleNotFound,
+        $"No rule '{id}' looks at topologies. There are {All[0]} to {All[^1]}, listed with the help of Test-SimTopology.",
+        id);
 }
