@@ -99,7 +99,12 @@ internal static class LimitTable
             "service endpoint policies per subnet",
             Policies,
             Read),
-        new(ServiceLimits.ServiceEndpointPoliciesPerVNet, 100, "service endpoint policies per virtual network", Policies, Read),
+        new(
+            ServiceLimits.ServiceEndpointPoliciesPerVNet,
+            100,
+            "service endpoint policies per virtual network",
+            Policies,
+            Read),
         new(ServiceLimits.ServiceEndpointPolicyResources, 200, "resources per policy definition", Policies, Read),
         new(ServiceLimits.PublicIPAddressesPerNatGateway, 16, "public IP addresses per NAT gateway", Nat, Read),
         Network(ServiceLimits.VpnGatewaysPerVNet, 1, "VPN gateways per virtual network"),

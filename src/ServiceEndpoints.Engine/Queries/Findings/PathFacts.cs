@@ -7,6 +7,7 @@ using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Findings;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Queries.Findings;
 
@@ -112,9 +113,7 @@ internal sealed class PathFacts(SimTopology topology) : IPathFacts
     private string NameOf(SimSubnet subnet, SimServiceEndpoint endpoint)
     {
         string family = ServiceFamily.Of(endpoint);
-        bool isWidened = family == ServiceFamily.Storage
-            && (topology.StorageEndpointScope == StorageEndpointScope.AllRegions
-                || subnet.ServiceEndpointPolicyIds.Count > 0);
+        bool isWidened = EndpointLocationsRule.IsWidened(topology.StorageEndpointScope, subnet, endpoint.Service);
         return $"{family}|{(isWidened ? "*" : string.Join('|', endpoint.Locations))}";
     }
 

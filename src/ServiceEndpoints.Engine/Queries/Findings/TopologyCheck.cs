@@ -12,7 +12,8 @@ namespace ServiceEndpoints.Queries.Findings;
 public static class TopologyCheck
 {
     /// <summary>
-    /// What the rules find, the severest first; equally severe findings in the order of their rules, then of their targets.
+    /// What the rules find, the severest first; equally severe findings in the order of their rules, then of their
+    /// targets.
     /// </summary>
     /// <param name="rules">Some of <see cref="FindingRules.All"/>.</param>
     /// <param name="told">Is told each rule before it looks; null for nobody.</param>

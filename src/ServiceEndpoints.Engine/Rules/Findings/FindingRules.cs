@@ -30,7 +30,7 @@ public static class FindingRules
         PeerWithoutEndpoint.Instance,
         ClassicVNetInUse.Instance,
         PolicyWithoutEndpoint.Instance,
-        PolicyOfAliasesOnly.Instance,
+        PolicyWithoutResources.Instance,
         PolicyLeavesOutSecuredAccount.Instance,
         DefaultOutboundReliedOn.Instance,
         GatewaySubnetWithDefaultRoute.Instance,
@@ -44,6 +44,6 @@ public static class FindingRules
 
     public static Refusal Missing(string id) => new(
         ErrorId.RuleNotFound,
-        $"No rule '{id}' looks at topologies. There are {All[0]} to {All[^1]}, listed with the help of Test-SimTopology.",
+        $"No rule '{id}' looks at topologies. There are {All[0]} to {All[^1]}; the help of Test-SimTopology lists them.",
         id);
 }

@@ -37,8 +37,8 @@ public sealed class IPRuleForSameRegion : FindingRule
             {
                 yield return Found(
                     resource,
-                    $"The IP rule {rule} of {resource} names {whose} of {resource.Location}, where the account is, and has "
-                    + "no effect there.",
+                    $"The IP rule {rule} of {resource} names {whose} of {resource.Location}, where the account is, "
+                    + "and has no effect there.",
                     ("resource", resource));
             }
         }

@@ -144,13 +144,19 @@ internal sealed record LimitUsage(string Name, int Count, int Limit, string Targ
             .SelectMany(policy => policy.Definitions))
         {
             yield return meter.Of(
-                ServiceLimits.ServiceEndpointPolicyResources, definition.ServiceResource.Count, definition, "definition");
+                ServiceLimits.ServiceEndpointPolicyResources,
+                definition.ServiceResource.Count,
+                definition,
+                "definition");
         }
 
         foreach (SimSubnet subnet in topology.Subnets)
         {
             yield return meter.Of(
-                ServiceLimits.ServiceEndpointPoliciesPerSubnet, subnet.ServiceEndpointPolicyIds.Count, subnet, "subnet");
+                ServiceLimits.ServiceEndpointPoliciesPerSubnet,
+                subnet.ServiceEndpointPolicyIds.Count,
+                subnet,
+                "subnet");
         }
 
         foreach (IGrouping<string, SimSubnet> vnet in topology.Subnets

@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Policies;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Findings;
@@ -27,14 +27,16 @@ public sealed class PolicyLeavesOutSecuredAccount : FindingRule
     {
         foreach (SimSubnet subnet in survey.Topology.Subnets)
         {
-            if (Listed(survey, subnet) is not { } listed)
+            if (subnet.ServiceEndpointPolicyIds.Count == 0
+                || ServiceFamily.EndpointTo(subnet, ResourceType.StorageAccount) is null)
             {
                 continue;
             }
 
             foreach (SimResource account in survey.RulesNaming(subnet).Select(rule => rule.Resource).Distinct())
             {
-                if (account.Type == ResourceType.StorageAccount && !listed.Any(scope => Holds(scope, account.Id)))
+                if (account.Type == ResourceType.StorageAccount
+                    && PolicyFilter.Judge(survey.Topology, subnet, account).Outcome == Verdict.Blocked)
                 {
                     yield return Found(
                         subnet,
@@ -44,32 +46,4 @@ public sealed class PolicyLeavesOutSecuredAccount : FindingRule
             }
         }
     }
-
-    /// <summary>What the policies list together; null when they filter nothing, or when one is not known.</summary>
-    private static string[]? Listed(Survey survey, SimSubnet subnet)
-    {
-        if (subnet.ServiceEndpointPolicyIds.Count == 0
-            || ServiceFamily.EndpointTo(subnet, ResourceType.StorageAccount) is null)
-        {
-            return null;
-        }
-
-        SimServiceEndpointPolicy?[] policies =
-            subnet.ServiceEndpointPolicyIds.Select(survey.Topology.ServiceEndpointPolicies.Find).ToArray();
-        if (policies.Any(policy => policy is null || policy.Unresolved.Count > 0
-            || policy.Definitions.Any(part => part.Unresolved.Count > 0)))
-        {
-            return null;
-        }
-
-        string[] listed = policies
-            .SelectMany(policy => policy!.Definitions)
-            .Where(part => !part.IsGlobal)
-            .SelectMany(part => part.ServiceResource)
-            .ToArray();
-        return listed.Length == 0 ? null : listed;
-    }
-
-    private static bool Holds(string scope, string id) =>
-        ArmId.Same(scope, id) || id.StartsWith(scope.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -35,8 +35,8 @@ public sealed class RuleOfAnotherRegion : FindingRule
             {
                 yield return Found(
                     resource,
-                    $"{resource} is in {resource.Location} and has a rule for {subnet} in {subnet.Location}. Only subnets "
-                    + "of its own region can have one.",
+                    $"{resource} is in {resource.Location} and has a rule for {subnet} in {subnet.Location}. Only "
+                    + "subnets of its own region can have one.",
                     ("resource", resource),
                     ("subnet", subnet),
                     ("region", subnet.Location));

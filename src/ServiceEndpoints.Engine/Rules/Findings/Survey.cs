@@ -108,8 +108,7 @@ public sealed class Survey
 
     /// <summary>Whether the endpoint of the subnet reaches resources of a region with the subnet's identity.</summary>
     public bool Covers(EndpointUse use, string region) =>
-        EndpointsMustCoverTheRegion.Instance.Covers(Topology, use.Endpoint, region)
-        || (use.Subnet.ServiceEndpointPolicyIds.Count > 0 && ServiceFamily.Of(use.Endpoint) == ServiceFamily.Storage);
+        EndpointsMustCoverTheRegion.Instance.Covers(Topology, use.Endpoint, region);
 
     /// <summary>Whether not all rules of the resource could be read.</summary>
     public static bool HasUnreadRules(SimResource resource) =>

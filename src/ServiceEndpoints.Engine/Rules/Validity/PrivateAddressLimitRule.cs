@@ -6,7 +6,7 @@ using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Rules.Validity;
 
-/// <summary>A VNet holds a limited number of private addresses, and so does a VNet with all that are peered with it.</summary>
+/// <summary>A VNet has a limit of private addresses, and so has a VNet with all that are peered with it.</summary>
 public sealed class PrivateAddressLimitRule : ValidityRule<SimVM>
 {
     public static readonly PrivateAddressLimitRule Instance = new();
