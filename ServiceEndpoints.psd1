@@ -109,6 +109,7 @@
         'Step-SimClock'
         'Test-SimIPFlow'
         'Test-SimReachability'
+        'Test-SimTopology'
         'Undo-SimChange'
         'Use-SimPrincipal'
         'Use-SimTopology'

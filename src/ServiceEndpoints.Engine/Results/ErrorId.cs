@@ -77,6 +77,7 @@ public enum ErrorId
     RouteTableExists,
     RouteTableInUse,
     RouteTableNotFound,
+    RuleNotFound,
     ScopeInvalid,
     SecurityRuleExists,
     SecurityRuleNotFound,

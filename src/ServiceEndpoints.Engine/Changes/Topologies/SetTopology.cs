@@ -63,7 +63,7 @@ public sealed record SetTopology : Change
 
     private static Refusal? Fault(LimitOverride limit)
     {
-        if (ServiceLimits.Find(limit.Name) is null && !ArmId.Same(limit.Name, NatGatewayLimitRule.Limit))
+        if (ServiceLimits.Find(limit.Name) is null)
         {
             string names = string.Join(", ", ServiceLimits.All.Select(known => known.Name));
             return new(ErrorId.ValueInvalid, $"There is no limit '{limit.Name}'. There are: {names}.", limit.Name);

@@ -19,6 +19,7 @@ public static class AdmissionRules
         SecurityRuleLimitRule.Instance,
         SecurityRuleAddressLimitRule.Instance,
         SecurityRuleGroupLimitRule.Instance,
+        SecurityGroupNamesLimitRule.Instance,
     ];
 
     public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> NetworkRule { get; } =

@@ -40,6 +40,7 @@ public static class ValidityRules
         RemoteGatewayRule.Instance,
         GatewayTransitInUseRule.Instance,
         PeeringLimitRule.Instance,
+        PeeredAddressLimitRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimRouteTable>> RouteTable { get; } =
@@ -59,6 +60,7 @@ public static class ValidityRules
         VMAddressRule.Instance,
         VMPublicAddressRule.Instance,
         VMAttachmentRule.Instance,
+        PrivateAddressLimitRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimNatGateway>> NatGateway { get; } =
