@@ -48,6 +48,7 @@
         'Get-SimServiceTag'
         'Get-SimSubnet'
         'Get-SimTopology'
+        'Get-SimTrustedService'
         'Get-SimVM'
         'Get-SimVNet'
         'Import-SimServiceTag'

@@ -101,6 +101,7 @@ public enum ErrorId
     TopologyFileMalformed,
     TopologyFileNotReadable,
     TopologyNotFound,
+    TrustedServiceNotFound,
     VMExists,
     VMNotFound,
     VNetExists,
