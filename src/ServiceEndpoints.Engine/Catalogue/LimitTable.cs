@@ -92,6 +92,7 @@ internal static class LimitTable
             "service endpoint policies per subnet",
             Policies,
             Read),
+        new(ServiceLimits.ServiceEndpointPoliciesPerVNet, 100, "service endpoint policies per virtual network", Policies, Read),
         new(ServiceLimits.ServiceEndpointPolicyResources, 200, "resources per policy definition", Policies, Read),
         Network(ServiceLimits.VpnGatewaysPerVNet, 1, "VPN gateways per virtual network"),
         Network(ServiceLimits.ExpressRouteGatewaysPerVNet, 1, "ExpressRoute gateways per virtual network"),

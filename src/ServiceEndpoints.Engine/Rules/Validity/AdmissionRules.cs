@@ -45,6 +45,14 @@ public static class AdmissionRules
         SubscriptionRegionLimitRule.Instance,
     ];
 
+    public static IReadOnlyList<PolicyDefinitionRule> PolicyDefinition { get; } =
+    [
+        PolicyDefinitionServiceRule.Instance,
+        PolicyDefinitionResourceRule.Instance,
+        PolicyDefinitionDescriptionRule.Instance,
+        PolicyDefinitionLimitRule.Instance,
+    ];
+
     /// <summary>The first refusal, as Azure gives one; null for a part that Azure takes.</summary>
     public static Refusal? Judge<TWhole, TPart>(
         this IReadOnlyList<AdmissionRule<TWhole, TPart>> rules, SimTopology topology, TWhole whole, TPart part)
