@@ -56,6 +56,7 @@
         'Get-SimSubnet'
         'Get-SimSubscription'
         'Get-SimTopology'
+        'Get-SimTrustedService'
         'Get-SimVM'
         'Get-SimVNet'
         'Grant-SimRole'

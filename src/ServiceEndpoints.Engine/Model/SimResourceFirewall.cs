@@ -26,5 +26,7 @@ public sealed record SimResourceFirewall
     /// <summary>Whether the deployment site goes by the rules of the app; null where there is no such site.</summary>
     public bool? ScmUsesMainRules { get; init; }
 
+    public bool HasDeploymentSite => ScmUsesMainRules is not null;
+
     public override string ToString() => Resource;
 }

@@ -106,6 +106,7 @@ public enum ErrorId
     TopologyFileMalformed,
     TopologyFileNotReadable,
     TopologyNotFound,
+    TrustedServiceNotFound,
     VMExists,
     VMNotFound,
     VNetExists,

@@ -21,7 +21,9 @@ internal readonly struct SignIn<TTrace>(Inquiry inquiry, SimResource store, TTra
 {
     public IReadOnlyList<Landing> Follow(Destination destination)
     {
-        IReadOnlyList<Landing> arrivals = inquiry.Follow(SignIn.At(inquiry.Network, store), trace);
+        Destination entra = SignIn.At(inquiry.Network, store);
+        TellFirst(entra);
+        IReadOnlyList<Landing> arrivals = inquiry.Follow(entra, trace);
         List<Landing> landings = [];
         foreach (SignedIn outcome in SignedIn.Of(arrivals))
         {
@@ -31,6 +33,18 @@ internal readonly struct SignIn<TTrace>(Inquiry inquiry, SimResource store, TTra
         }
 
         return landings;
+    }
+
+    private void TellFirst(Destination entra)
+    {
+        if (TTrace.Records)
+        {
+            Node node = inquiry.Source.Node!;
+            Traffic request = new(
+                node.Addresses, entra.Addresses, Traffic.ClientPorts, entra.Ports, inquiry.Question.Protocol);
+            trace.Step(Stage.Source, TokensCarryTheSubnet.Instance, node.Name, request, new(
+                "", "SignIn", $"{store} takes tokens of Entra ID alone: {node} goes there first, to {entra.SetName}."));
+        }
     }
 
     private void Tell(SignedIn outcome, Landing arrival)
