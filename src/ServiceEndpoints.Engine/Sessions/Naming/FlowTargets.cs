@@ -8,8 +8,8 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Sessions.Naming;
 
 /// <summary>
-/// Finds where a flow goes by what people call it: a resource, one of its public names, a VM, <c>vm/nic</c>, an
-/// address.
+/// Finds where a flow goes by what people call it: a resource, one of its public names, a VM, <c>vm/nic</c>, a managed
+/// service, an address.
 /// </summary>
 public static class FlowTargets
 {
@@ -49,6 +49,7 @@ public static class FlowTargets
     {
         SimVM vm => new FlowTarget.Interface(vm.Id, vm.NetworkInterfaces[0].Id),
         SimNetworkInterface nic => new FlowTarget.Interface(nic.VMId, nic.Id),
+        SimManagedService service => new FlowTarget.ManagedService(service.Id),
         _ => (FlowTarget)new FlowTarget.Resource(entity.Id, null, null),
     });
 
@@ -61,7 +62,7 @@ public static class FlowTargets
             text)
         : new(
             ErrorId.DestinationInvalid,
-            $"'{text}' is no destination: no resource, VM or interface has that name. "
+            $"'{text}' is no destination: no resource, VM, interface or managed service has that name. "
             + "A resource's public name and an address are destinations too.",
             text);
 }
