@@ -84,13 +84,33 @@ public sealed record SimTopology
 
     public EntityTable<SimResource> Resources { get; private init; } = EntityTable<SimResource>.Empty;
 
+    /// <summary>The subscriptions that were declared; any other belongs to the topology's own tenant.</summary>
+    public EntityTable<SimSubscription> Subscriptions { get; private init; } = EntityTable<SimSubscription>.Empty;
+
+    /// <summary>The custom roles; the built-in ones are in the catalogue.</summary>
+    public EntityTable<SimRoleDefinition> RoleDefinitions { get; private init; } =
+        EntityTable<SimRoleDefinition>.Empty;
+
+    public EntityTable<SimRoleAssignment> RoleAssignments { get; private init; } =
+        EntityTable<SimRoleAssignment>.Empty;
+
     /// <summary>Addresses in use, kept in step with everything that has one.</summary>
     public AddressBook Addresses { get; private init; } = AddressBook.Empty;
 
     /// <summary>Whether it holds nothing but its settings.</summary>
     public bool IsEmpty =>
         VNets.Count + RouteTables.Count + NetworkSecurityGroups.Count + ApplicationSecurityGroups.Count
-        + NatGateways.Count + OnPremisesNetworks.Count + ServiceEndpointPolicies.Count + Resources.Count == 0;
+        + NatGateways.Count + OnPremisesNetworks.Count + ServiceEndpointPolicies.Count + Resources.Count
+        + Subscriptions.Count + RoleDefinitions.Count + RoleAssignments.Count == 0;
+
+    /// <summary>The tenant that a subscription trusts.</summary>
+    public string TenantOf(string subscriptionId) =>
+        Subscriptions.Find(ArmId.Subscription(subscriptionId))?.TenantId ?? TenantId;
+
+    /// <summary>Whether two ids lie in subscriptions of one tenant.</summary>
+    public bool IsOneTenant(string id, string otherId) =>
+        Subscriptions.Count == 0
+        || ArmId.Same(TenantOf(ArmId.SubscriptionOf(id)), TenantOf(ArmId.SubscriptionOf(otherId)));
 
     public SimTopology With(SimVNet vnet) => this with { VNets = VNets.With(vnet) };
 
@@ -123,7 +143,7 @@ public sealed record SimTopology
         return cleared with
         {
             OnPremisesNetworks = cleared.OnPremisesNetworks.With(network),
-            Addresses = Claimed(cleared.Addresses, network.PublicIPAddress, network.Id),
+            Addresses = Claimed(cleared.Addresses, network.AllPublicIPAddresses, network.Id),
         };
     }
 
@@ -133,6 +153,14 @@ public sealed record SimTopology
         this with { ServiceEndpointPolicies = ServiceEndpointPolicies.With(policy) };
 
     public SimTopology With(SimResource resource) => this with { Resources = Resources.With(resource) };
+
+    public SimTopology With(SimSubscription subscription) =>
+        this with { Subscriptions = Subscriptions.With(subscription) };
+
+    public SimTopology With(SimRoleDefinition role) => this with { RoleDefinitions = RoleDefinitions.With(role) };
+
+    public SimTopology With(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.With(assignment) };
 
     public SimTopology With(SimVM vm)
     {
@@ -173,6 +201,9 @@ public sealed record SimTopology
         };
     }
 
+    public SimTopology Without(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.Without(assignment.Id) };
+
     public SimTopology Without(SimVNet vnet) => this with { VNets = VNets.Without(vnet.Id) };
 
     public SimTopology Without(SimSubnet subnet) => this with { Subnets = Subnets.Without(subnet.Id) };
@@ -209,7 +240,7 @@ public sealed record SimTopology
     public SimTopology Without(SimOnPremisesNetwork network) => this with
     {
         OnPremisesNetworks = OnPremisesNetworks.Without(network.Id),
-        Addresses = Released(Addresses, network.PublicIPAddress, network.Id),
+        Addresses = Released(Addresses, network.AllPublicIPAddresses, network.Id),
     };
 
     public SimTopology Without(SimGateway gateway) => this with { Gateways = Gateways.Without(gateway.Id) };

@@ -5,6 +5,7 @@ using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Changes.Policies;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.ManagedServices;
@@ -26,6 +27,14 @@ public sealed record CreateManagedService(Placement Placement, string SubnetId, 
     public override string Target => Placement.Name;
 
     private ManagedServiceKind Kind => ManagedServiceCatalogue.Of(Type);
+
+    /// <summary>A subnet that is to be delegated is written; its policies are the service's own business.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        bool isDelegated = Kind.Delegation is null || topology.Subnets.Find(SubnetId)?.Delegation is not null;
+        ArmRequest deployment = ArmRequest.Write(Placement.IdIn(topology, Kind.ArmType)).Joining(SubnetId);
+        return isDelegated ? [deployment] : [deployment, ArmRequest.Write(SubnetId)];
+    }
 
     public override Result<Changed> Apply(SimTopology topology)
     {
