@@ -57,6 +57,7 @@ public enum ErrorId
     PeeringExists,
     PeeringInUse,
     PeeringNotFound,
+    PrincipalNotFound,
     PriorityInUse,
     PrivateEndpointExists,
     PrivateEndpointNotFound,
