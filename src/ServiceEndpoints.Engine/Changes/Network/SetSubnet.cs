@@ -38,7 +38,8 @@ public sealed record SetSubnet(string SubnetId) : Change
         ArmRequest.Write(SubnetId)
             .Joining(RouteTableId.Or(null))
             .Joining(NetworkSecurityGroupId.Or(null))
-            .Joining(NatGatewayId.Or(null)),
+            .Joining(NatGatewayId.Or(null))
+            .Joining(ServiceEndpointPolicyIds.Or([])),
     ];
 
     public override Result<Changed> Apply(SimTopology topology)
