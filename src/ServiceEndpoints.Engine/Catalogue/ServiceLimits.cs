@@ -27,7 +27,9 @@ public static class ServiceLimits
     public const string ServiceTagRoutes = nameof(ServiceTagRoutes);
     public const string ServiceEndpointPolicies = nameof(ServiceEndpointPolicies);
     public const string ServiceEndpointPoliciesPerSubnet = nameof(ServiceEndpointPoliciesPerSubnet);
+    public const string ServiceEndpointPoliciesPerVNet = nameof(ServiceEndpointPoliciesPerVNet);
     public const string ServiceEndpointPolicyResources = nameof(ServiceEndpointPolicyResources);
+    public const string SqlDatabaseIPRules = nameof(SqlDatabaseIPRules);
     public const string VpnGatewaysPerVNet = nameof(VpnGatewaysPerVNet);
     public const string ExpressRouteGatewaysPerVNet = nameof(ExpressRouteGatewaysPerVNet);
 

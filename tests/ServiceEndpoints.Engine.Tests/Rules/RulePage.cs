@@ -22,6 +22,7 @@ internal static class RulePage
         ("SE1", "SE1xxx: what Azure refuses to make", "A change that breaks one of these is refused, and nothing changes."),
         ("SE2", "SE2xxx: firewalls and services", "Who gets in at a resource, once traffic has arrived there."),
         ("SE3", "SE3xxx: routing", "Which routes a subnet has, which of them wins, and where it leads."),
+        ("SE4", "SE4xxx: endpoint policies and managed services", "What a subnet's policies deny, and how services in subnets send."),
         ("SE5", "SE5xxx: security rules", "What network security groups let through."),
         ("SE6", "SE6xxx: outbound", "Which source address the service sees."),
         ("SE7", "SE7xxx: rights", "Who may make a change, and what stays within a tenant."),

@@ -40,6 +40,11 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
         {
             ServiceEndpoints = subnet.ServiceEndpoints.RemoveAll(other => ArmId.Same(other.Service, endpoint.Service)),
         };
+        if (PolicyEndpointRule.Instance.Judge(topology, changed) is { } refusal)
+        {
+            return refusal;
+        }
+
         List<SimResource> secured = topology.Resources.Where(resource => Names(resource, subnet, service)).ToList();
         SimTopology after = topology.RuleAfterReenable == RuleAfterReenable.Stale
             ? secured.Aggregate(topology, (current, resource) => current.With(Staled(resource, subnet)))

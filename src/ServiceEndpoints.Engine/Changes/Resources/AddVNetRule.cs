@@ -40,7 +40,8 @@ public sealed record AddVNetRule(string ResourceId, string SubnetId) : Change
         });
         return NetworkRuleAddition.Add(topology, resource, rule).Then<Changed>(changed => changed with
         {
-            Warnings = StorageRuleRegionRule.Judge(resource, subnet) is { } warning ? [warning] : [],
+            Warnings = (StorageRuleRegionRule.Judge(resource, subnet)
+                ?? EndpointRestrictionRule.Judge(topology, resource, rule)) is { } warning ? [warning] : [],
         });
     }
 }

@@ -53,8 +53,10 @@ public sealed record SetResource(string ResourceId) : Change
             ? PublicAddressRule.Judge(topology, [address], resource.Id)
             : null;
 
-    private static Refusal? JudgeRules(SimResource resource) =>
-        resource.Firewall.NetworkRules.Any(rule => rule.Kind == NetworkRuleKind.VirtualNetwork)
-            ? VNetRuleSkuRule.Judge(resource)
-            : null;
+    private static Refusal? JudgeRules(SimResource resource)
+    {
+        bool Has(NetworkRuleKind kind) => resource.Firewall.NetworkRules.Any(rule => rule.Kind == kind);
+        return (Has(NetworkRuleKind.VirtualNetwork) ? VNetRuleSkuRule.Judge(resource) : null)
+            ?? (Has(NetworkRuleKind.IPRange) ? IPRuleSkuRule.Judge(resource) : null);
+    }
 }

@@ -6,6 +6,7 @@ using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Evaluation.Security;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Queries.Reachability;
@@ -58,7 +59,7 @@ internal sealed class ReachabilityMemo
     /// </summary>
     private bool LooksAtPrivateAddress(Node node, Inquiry inquiry)
     {
-        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource } destination)
+        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource goal } destination)
         {
             return true;
         }
@@ -66,6 +67,11 @@ internal sealed class ReachabilityMemo
         AddressSet addresses = inquiry.SecondStep is { } second
             ? destination.Addresses.Union(second.Addresses)
             : destination.Addresses;
+        if (FirewallModels.For(goal.Target.Type).ComparesPrivateAddresses(goal.Target))
+        {
+            return true;
+        }
+
         bool passesAppliance = node.Subnet.Winners
             .Partition(addresses, out _)
             .Any(part => part.Value.NextHopType == NextHopType.VirtualAppliance);
@@ -89,6 +95,7 @@ internal sealed class ReachabilityMemo
         string ResourceId,
         string? SubService,
         string? Fqdn,
+        string? Database,
         int? Port,
         IPProtocol Protocol,
         Plane Plane)
@@ -102,6 +109,7 @@ internal sealed class ReachabilityMemo
             target.ResourceId,
             target.SubService,
             target.Fqdn,
+            target.Database,
             question.Port,
             question.Protocol,
             question.Plane);

@@ -11,18 +11,26 @@ namespace ServiceEndpoints.Rules.Firewalls;
 internal static class DenialReason
 {
     /// <param name="disabledBy">The rule by which IP rules do not match this caller; null when they do.</param>
-    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy)
+    /// <param name="obstacle">Why VNet rules do not match; null when they do.</param>
+    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy, Obstacle? obstacle)
     {
-        SimNetworkRule[] naming = RulesNamingCaller(@case);
         (Reason Reason, Rule Rule, string Text) why =
-            OfDeletedSubnet(@case, naming)
-            ?? OfUnreadyRule(@case, naming)
-            ?? OfMissingEndpoint(@case, naming)
+            OfRulesNamingIt(@case, obstacle)
             ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case, addresses);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
+    }
+
+    /// <summary>Why the rules that name its subnet do not match; null when none does name it.</summary>
+    public static (Reason Reason, Rule Rule, string Text)? OfRulesNamingIt(FirewallCase @case, Obstacle? obstacle)
+    {
+        SimNetworkRule[] naming = @case.Caller.Subnets.SelectMany(@case.RulesNaming).ToArray();
+        return OfDeletedSubnet(@case, naming)
+            ?? OfUnreadyRule(@case, naming)
+            ?? OfObstacle(naming, obstacle)
+            ?? OfMissingEndpoint(@case, naming);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
@@ -40,6 +48,9 @@ internal static class DenialReason
                 + "not match. "
                 + "Remove it and add it again.")
             : null;
+
+    private static (Reason, Rule, string)? OfObstacle(SimNetworkRule[] naming, Obstacle? obstacle) =>
+        naming.Length > 0 && obstacle is not null ? (obstacle.Reason, obstacle.Rule, obstacle.Text) : null;
 
     /// <summary>Of the subnet it left from and the one it started in, the one whose endpoint tells most.</summary>
     private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming) => naming
@@ -111,6 +122,10 @@ internal static class DenialReason
 
     private static (Reason, Rule, string) OfCaller(FirewallCase @case, AddressSet addresses) => @case.Caller.Kind switch
     {
+        _ when @case.Caller.Claim is { } claim => (Reason.NoVNetRule,
+            VNetRulesMatchIdentity.Instance,
+            $"The token that {@case.Resource} sees names {claim}, which no VNet rule names. Add it with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {claim}."),
         CallerKind.OnPremises => (Reason.OnPremisesNotAllowed,
             OnPremisesNeedsItsNatAddress.Instance,
             $"{@case.Resource} sees the on-premises address {Shown(@case.Caller, addresses)}, which no IP rule lists. "
@@ -142,15 +157,6 @@ internal static class DenialReason
             + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
         : "";
 
-    private static SimNetworkRule[] RulesNamingCaller(FirewallCase @case)
-    {
-        SimSubnet? subnet = @case.Caller.Subnet;
-        SimSubnet? origin = @case.Caller.Origin;
-        return ReferenceEquals(subnet, origin)
-            ? @case.RulesNaming(subnet).ToArray()
-            : @case.RulesNaming(subnet).Concat(@case.RulesNaming(origin)).ToArray();
-    }
-
     private static SimSubnet Named(FirewallCase @case, SimNetworkRule rule) =>
-        ArmId.Same(@case.Caller.Origin?.Id, rule.Value) ? @case.Caller.Origin! : @case.Caller.Subnet!;
+        @case.Caller.Subnets.First(subnet => ArmId.Same(subnet.Id, rule.Value));
 }

@@ -26,7 +26,10 @@ public static class AdmissionRules
         ClassicAccountRule.Instance,
         AccessRestrictionOptionsRule.Instance,
         ResourceInstanceSupportRule.Instance,
+        DatabaseRuleKindRule.Instance,
         VNetRuleSkuRule.Instance,
+        IPRuleSkuRule.Instance,
+        CustomSubdomainRule.Instance,
         RulesNeedPublicAccessRule.Instance,
         VNetRuleModelRule.Instance,
         IgnoreMissingEndpointRule.Instance,
@@ -40,6 +43,14 @@ public static class AdmissionRules
         NetworkRuleUniqueRule.Instance,
         NetworkRuleLimitRule.Instance,
         SubscriptionRegionLimitRule.Instance,
+    ];
+
+    public static IReadOnlyList<PolicyDefinitionRule> PolicyDefinition { get; } =
+    [
+        PolicyDefinitionServiceRule.Instance,
+        PolicyDefinitionResourceRule.Instance,
+        PolicyDefinitionDescriptionRule.Instance,
+        PolicyDefinitionLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for a part that Azure takes.</summary>

@@ -26,6 +26,10 @@ public static class ValidityRules
         SubnetAttachmentRule.Instance,
         GatewaySubnetRule.Instance,
         SubnetLimitRule.Instance,
+        PolicyRegionRule.Instance,
+        PolicyEndpointRule.Instance,
+        SubnetPolicyLimitRule.Instance,
+        ManagedSubnetPolicyRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimPeering>> Peering { get; } =
@@ -74,6 +78,11 @@ public static class ValidityRules
         GatewayLimitRule.Instance,
         GatewayBesideRemoteRule.Instance,
         GatewayLocationRule.Instance,
+    ];
+
+    public static IReadOnlyList<ValidityRule<SimServiceEndpointPolicy>> ServiceEndpointPolicy { get; } =
+    [
+        PolicyLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for an entity that Azure takes.</summary>

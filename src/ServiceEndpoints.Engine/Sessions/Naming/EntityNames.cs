@@ -60,6 +60,12 @@ public static class EntityNames
     public static Result<SimPrivateEndpoint> PrivateEndpoint(SimTopology topology, string text) =>
         NameLookup.InTable(topology.PrivateEndpoints, text);
 
+    public static Result<SimServiceEndpointPolicy> ServiceEndpointPolicy(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.ServiceEndpointPolicies, text);
+
+    public static Result<SimManagedService> ManagedService(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.ManagedServices, text);
+
     public static Result<SimResource> Resource(SimTopology topology, string text)
     {
         Result<SimResource> named = NameLookup.InTable(topology.Resources, text);
