@@ -16,7 +16,6 @@ internal static class DenialReason
     {
         (Reason Reason, Rule Rule, string Text) why =
             OfRulesNamingIt(@case, obstacle)
-            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case, addresses);
@@ -30,7 +29,8 @@ internal static class DenialReason
         return OfDeletedSubnet(@case, naming)
             ?? OfUnreadyRule(@case, naming)
             ?? OfObstacle(naming, obstacle)
-            ?? OfMissingEndpoint(@case, naming);
+            ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
