@@ -40,7 +40,11 @@ public sealed record SetSubnet(string SubnetId) : Change
             .Joining(NetworkSecurityGroupId.Or(null))
             .Joining(NatGatewayId.Or(null))
             .Joining(ServiceEndpointPolicyIds.Or([])),
+            .Joining(ServiceEndpointPolicyIds.Or([]).Except(PoliciesOf(topology), ArmId.Comparer)),
     ];
+
+    private IEnumerable<string> PoliciesOf(SimTopology topology) =>
+        topology.Subnets.Find(SubnetId)?.ServiceEndpointPolicyIds ?? [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
