@@ -36,7 +36,11 @@ public static class PlaceText
     public static string Interface(PSObject instance) =>
         instance.BaseObject is SimNetworkInterface nic ? ArmId.PathOf(nic.SubnetId) : "";
 
-    public static string NetworkRule(PSObject instance) => instance.BaseObject.ToString() ?? "";
+    public static string NetworkRule(PSObject instance) => instance.BaseObject switch
+    {
+        SimNetworkRule { Scm: true } rule => $"scm: {rule}",
+        object other => other.ToString() ?? "",
+    };
 
     /// <summary>The simulated clock counts seconds, in UTC.</summary>
     public static string Time(PSObject instance) => instance.BaseObject is SimChange change

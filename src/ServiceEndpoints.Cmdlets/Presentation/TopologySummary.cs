@@ -28,13 +28,18 @@ public static class TopologySummary
         (topology.VNets.Count, "VNet", "VNets"),
         (topology.Subnets.Count, "subnet", "subnets"),
         (topology.VMs.Count, "VM", "VMs"),
+        (topology.ManagedServices.Count, "managed service", "managed services"),
         (topology.Resources.Count, "resource", "resources"),
         (topology.PrivateEndpoints.Count, "private endpoint", "private endpoints"),
+        (topology.ServiceEndpointPolicies.Count, "service endpoint policy", "service endpoint policies"),
         (topology.RouteTables.Count, "route table", "route tables"),
         (topology.NetworkSecurityGroups.Count, "network security group", "network security groups"),
         (topology.ApplicationSecurityGroups.Count, "application security group", "application security groups"),
         (topology.NatGateways.Count, "NAT gateway", "NAT gateways"),
         (topology.Gateways.Count, "gateway", "gateways"),
         (topology.OnPremisesNetworks.Count, "on-premises network", "on-premises networks"),
+        (topology.Subscriptions.Count, "subscription", "subscriptions"),
+        (topology.RoleDefinitions.Count, "custom role", "custom roles"),
+        (topology.RoleAssignments.Count, "role assignment", "role assignments"),
     ];
 }

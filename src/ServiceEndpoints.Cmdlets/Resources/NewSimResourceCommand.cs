@@ -25,12 +25,22 @@ public sealed class NewSimResourceCommand : SimNewCommand
     [Parameter]
     public RuleAction? DefaultAction { get; set; }
 
+    /// <summary>Classic storage accounts have no firewall.</summary>
+    [Parameter]
+    public DeploymentModel DeploymentModel { get; set; } = DeploymentModel.ResourceManager;
+
+    /// <summary>Answers at its region's shared name and takes no VNet rules; Cognitive Services only.</summary>
+    [Parameter]
+    public SwitchParameter NoCustomSubdomain { get; set; }
+
     private protected override void Process() => Submit(
         new CreateResource(Placement, Type)
         {
             Sku = TextOrNull(Sku),
             PublicIPAddress = TextOrNull(PublicIPAddress),
             DefaultAction = DefaultAction,
+            DeploymentModel = DeploymentModel,
+            NoCustomSubdomain = NoCustomSubdomain,
         },
         Name,
         write: true);

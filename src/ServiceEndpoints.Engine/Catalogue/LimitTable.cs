@@ -16,6 +16,8 @@ internal static class LimitTable
 
     private const string NetworkingDate = "2022-12-01";
 
+    private const string Nat = "https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource";
+
     private const string Routing =
         "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview";
 
@@ -36,6 +38,8 @@ internal static class LimitTable
 
     private const string KeyVault = "https://learn.microsoft.com/azure/key-vault/general/network-security";
 
+    private const string EventHubs = "https://learn.microsoft.com/azure/event-hubs/event-hubs-quotas";
+
     private const string Questions =
         "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq";
 
@@ -51,11 +55,13 @@ internal static class LimitTable
         new("StorageIPRules", 400, "IP rules per storage account", Storage, Read),
         new("SqlVNetRules", 128, "virtual network rules per server of the SQL family", SqlVNet, Read),
         new("SqlIPRules", 128, "IP rules per server of the SQL family", SqlIP, Read),
+        new("SqlDatabaseIPRules", 128, "IP rules per database of Azure SQL Database", SqlIP, Read),
         new("CosmosDbVNetRules", 256, "virtual network rules per Cosmos DB account", Cosmos, Read),
         new("KeyVaultVNetRules", 200, "virtual network rules per key vault", KeyVault, Read),
         new("KeyVaultIPRules", 1000, "IP rules per key vault", KeyVault, Read),
         new("ServiceBusVNetRules", 128, "virtual network rules per Service Bus namespace", Questions, Read),
         new("EventHubsVNetRules", 128, "virtual network rules per Event Hubs namespace", Questions, Read),
+        new("EventHubsIPRules", 128, "IP rules per Event Hubs namespace", EventHubs, Read),
         new("DataLakeStoreVNetRules", 100, "virtual network rules per Data Lake Store account", Questions, Read),
         new("WebAppRules", 512, "access restriction rules per web app", Web, Read),
         new("CognitiveServicesVNetRules", 100, "virtual network rules per Cognitive Services account", Cognitive, Read),
@@ -69,6 +75,11 @@ internal static class LimitTable
         Network(ServiceLimits.VNets, 1000, "virtual networks per region and subscription"),
         Network(ServiceLimits.SubnetsPerVNet, 3000, "subnets per virtual network"),
         Network(ServiceLimits.PeeringsPerVNet, 500, "peerings per virtual network"),
+        Network(ServiceLimits.PrivateIPAddressesPerVNet, 65536, "private IP addresses per virtual network"),
+        Network(
+            ServiceLimits.PrivateIPAddressesPerPeeredGroup,
+            128000,
+            "private IP addresses per virtual network and those peered with it"),
         Network(ServiceLimits.NetworkSecurityGroups, 5000, "network security groups per region and subscription"),
         Network(ServiceLimits.SecurityRules, 1000, "rules per network security group"),
         Network(ServiceLimits.SecurityRuleAddresses, 4000, "addresses and ranges per side of a security group's rules"),
@@ -78,6 +89,10 @@ internal static class LimitTable
             20,
             "application security groups per IP configuration of an interface"),
         Network(ServiceLimits.ApplicationSecurityGroupsPerRule, 10, "application security groups per side of a rule"),
+        Network(
+            ServiceLimits.ApplicationSecurityGroupsPerNetworkSecurityGroup,
+            100,
+            "application security groups in all rules of a network security group"),
         Network(ServiceLimits.RouteTables, 200, "route tables per region and subscription"),
         Network(ServiceLimits.Routes, 400, "user-defined routes per route table"),
         new(ServiceLimits.ServiceTagRoutes, 25, "routes with a service tag per route table", Routing, Read),
@@ -88,7 +103,14 @@ internal static class LimitTable
             "service endpoint policies per subnet",
             Policies,
             Read),
+        new(
+            ServiceLimits.ServiceEndpointPoliciesPerVNet,
+            100,
+            "service endpoint policies per virtual network",
+            Policies,
+            Read),
         new(ServiceLimits.ServiceEndpointPolicyResources, 200, "resources per policy definition", Policies, Read),
+        new(ServiceLimits.PublicIPAddressesPerNatGateway, 16, "public IP addresses per NAT gateway", Nat, Read),
         Network(ServiceLimits.VpnGatewaysPerVNet, 1, "VPN gateways per virtual network"),
         Network(ServiceLimits.ExpressRouteGatewaysPerVNet, 1, "ExpressRoute gateways per virtual network"),
     ];

@@ -12,7 +12,11 @@ public abstract record FlowTarget
     /// <summary>A resource of an Azure service.</summary>
     /// <param name="SubService">Such as <c>blob</c>; null is the main one.</param>
     /// <param name="Fqdn">The name asked for; null is the sub-service's own.</param>
-    public sealed record Resource(string ResourceId, string? SubService, string? Fqdn) : FlowTarget;
+    public sealed record Resource(string ResourceId, string? SubService, string? Fqdn) : FlowTarget
+    {
+        /// <summary>The database of a server that is meant; null is none in particular.</summary>
+        public string? Database { get; init; }
+    }
 
     /// <summary>An interface of a VM.</summary>
     public sealed record Interface(string VMId, string InterfaceId) : FlowTarget;

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 
 namespace ServiceEndpoints.Interchange;
 
@@ -13,6 +15,8 @@ public sealed record ImportTopology(SimImportReport Report, bool IsMerge = false
     public override string Target => string.Join(", ", Report.Files);
 
     public override bool StartsOver => !IsMerge;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology) => new Changed(Report.Topology, Report);
 }

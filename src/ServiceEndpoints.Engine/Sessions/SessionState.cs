@@ -28,7 +28,8 @@ internal sealed record SessionState(SimTopology Topology, ImmutableList<SimChang
 
     public DateTimeOffset Clock { get; init; } = Epoch;
 
-    public string Principal { get; init; } = "owner";
+    /// <summary>Who acts.</summary>
+    public string Principal { get; init; } = PrincipalNames.Owner;
 
     /// <summary>Connections and logs.</summary>
     public SessionActivity Activity { get; init; } = SessionActivity.None;
@@ -91,6 +92,7 @@ internal sealed record SessionState(SimTopology Topology, ImmutableList<SimChang
         return this with
         {
             Topology = changed.Topology,
+            Principal = change.StartsOver ? PrincipalNames.Owner : Principal,
             Journal = Bounded(Journal.Add(row)),
             Activity = after with { Log = after.Log.Within(changed.Topology) },
         };

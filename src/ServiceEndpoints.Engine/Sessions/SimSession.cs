@@ -11,6 +11,8 @@ using ServiceEndpoints.Queries.Connections;
 using ServiceEndpoints.Queries.Impact;
 using ServiceEndpoints.Queries.Requests;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
+using ServiceEndpoints.Rules.Validity;
 using ServiceEndpoints.Sessions.Activity;
 
 namespace ServiceEndpoints.Sessions;
@@ -26,6 +28,9 @@ public sealed class SimSession
     private volatile SessionState _state = SessionState.Initial;
 
     public SimTopology Topology => _state.Topology;
+
+    /// <summary>Who acts: at first the owner of everything.</summary>
+    public string Principal => _state.Principal;
 
     /// <summary>What was changed, the oldest first.</summary>
     public IReadOnlyList<SimChange> Journal => _state.Journal;
@@ -59,6 +64,32 @@ public sealed class SimSession
         {
             Warnings = [.. changed.Warnings, .. TunnelWarnings.Of(Topology, changed.Topology), .. Closing(changed)],
         };
+    }
+
+    /// <summary>Acts as a principal from now on; null is the owner of everything.</summary>
+    public Result<SimPrincipal> Act(string? principal)
+    {
+        string name = principal ?? PrincipalNames.Owner;
+        if (PrincipalNameRule.Judge(name) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _state = _state with { Principal = PrincipalNames.IsOwner(name) ? PrincipalNames.Owner : name };
+        return SimPrincipal.Of(_state.Topology, _state.Principal, isActing: true);
+    }
+
+    /// <summary>
+    /// What a change would come to, if whoever acts may make it: that is asked first, as Azure does, also of a change
+    /// that would change nothing.
+    /// </summary>
+    public Result<Changed> Plan(Change change)
+    {
+        SessionState state = _state;
+        Refusal? refusal = PrincipalNames.IsOwner(state.Principal)
+            ? null
+            : new Authorization(state.Topology, state.Principal).Judge(change.Requests(state.Topology));
+        return refusal is null ? change.Apply(state.Topology) : refusal;
     }
 
     /// <summary>Takes over the result of a change; one that changed nothing leaves no row.</summary>

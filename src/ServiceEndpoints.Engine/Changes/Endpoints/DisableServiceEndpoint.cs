@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Lifetime;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
@@ -18,6 +19,8 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
     public override string Action => $"Disable {Service}";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -39,6 +42,15 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
         if (OneOperationOnAnEndpoint.Instance.Judge(subnet, endpoint, wanted: false) is { } busy)
         {
             return busy;
+        }
+
+        SimSubnet changed = subnet with
+        {
+            ServiceEndpoints = subnet.ServiceEndpoints.RemoveAll(other => ArmId.Same(other.Service, endpoint.Service)),
+        };
+        if (PolicyEndpointRule.Instance.Judge(topology, changed) is { } refusal)
+        {
+            return refusal;
         }
 
         SimTopology after = topology.ProvisioningDelay > TimeSpan.Zero

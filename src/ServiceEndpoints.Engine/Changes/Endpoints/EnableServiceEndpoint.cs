@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Lifetime;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
@@ -17,6 +19,8 @@ public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Ch
     public override string Action => $"Enable {Service}";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

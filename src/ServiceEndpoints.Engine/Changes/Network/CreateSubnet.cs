@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,9 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
 {
     /// <summary>Names of the service endpoints to switch on.</summary>
     public ValueList<string> ServiceEndpoint { get; init; } = [];
+
+    /// <summary>Ids of the service endpoint policies to attach.</summary>
+    public ValueList<string> ServiceEndpointPolicyIds { get; init; } = [];
 
     public string? RouteTableId { get; init; }
 
@@ -25,6 +30,14 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
 
     public override string Target => $"{ArmId.NameOf(VNetId)}/{Name}";
 
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(ArmId.Child(VNetId, ArmTypes.Subnets, Name))
+            .Joining(RouteTableId)
+            .Joining(NetworkSecurityGroupId)
+            .Joining(NatGatewayId),
+    ];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (!ExistenceRule.Find(topology.VNets, VNetId).IsSuccess(out SimVNet? vnet, out Refusal? refusal)
@@ -38,7 +51,10 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
             ?? UniqueNameRule.Judge(topology.Subnets, subnet)
             ?? SubnetAttachments.Judge(topology, null, subnet)
             ?? ValidityRules.Subnet.Judge(topology, subnet);
-        return refusal is null ? SubnetEndpoints.Apply(topology.With(subnet), subnet, ServiceEndpoint) : refusal;
+        return refusal is null
+            ? SubnetEndpoints.Apply(topology.With(subnet), subnet, ServiceEndpoint)
+                .Then(done => SubnetPolicies.Attach(done, subnet.Id, ServiceEndpointPolicyIds))
+            : refusal;
     }
 
     private SimSubnet New(SimVNet vnet, AddressRanges ranges) => new()

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -12,6 +14,9 @@ public sealed record SetSubnet(string SubnetId) : Change
 
     /// <summary>Names of all service endpoints that the subnet is to have.</summary>
     public Edit<ValueList<string>> ServiceEndpoint { get; init; }
+
+    /// <summary>Ids of all service endpoint policies that the subnet is to have.</summary>
+    public Edit<ValueList<string>> ServiceEndpointPolicyIds { get; init; }
 
     public Edit<string?> RouteTableId { get; init; }
 
@@ -27,6 +32,15 @@ public sealed record SetSubnet(string SubnetId) : Change
 
     public override string Target => ArmId.PathOf(SubnetId);
 
+    /// <summary>What stays attached is not joined again.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(SubnetId)
+            .Joining(RouteTableId.Or(null))
+            .Joining(NetworkSecurityGroupId.Or(null))
+            .Joining(NatGatewayId.Or(null)),
+    ];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (!ExistenceRule.Find(topology.Subnets, SubnetId).IsSuccess(out SimSubnet? subnet, out Refusal? refusal)
@@ -35,12 +49,16 @@ public sealed record SetSubnet(string SubnetId) : Change
             return refusal;
         }
 
-        SimSubnet edited = Edited(subnet, ranges);
-        refusal = edited == subnet
+        ValueList<string> policies = ServiceEndpointPolicyIds.Or(subnet.ServiceEndpointPolicyIds);
+        SimTopology detached = SubnetPolicies.Keep(topology, subnet.Id, policies);
+        SimSubnet current = detached.Subnets.Find(subnet.Id)!;
+        SimSubnet edited = Edited(current, ranges);
+        refusal = edited == current
             ? null
-            : SubnetAttachments.Judge(topology, subnet, edited) ?? ValidityRules.Subnet.Judge(topology, edited);
+            : SubnetAttachments.Judge(detached, current, edited) ?? ValidityRules.Subnet.Judge(detached, edited);
         return refusal is null
-            ? SubnetEndpoints.Apply(edited == subnet ? topology : topology.With(edited), edited, Services(subnet))
+            ? SubnetEndpoints.Apply(edited == current ? detached : detached.With(edited), edited, Services(subnet))
+                .Then(done => SubnetPolicies.Attach(done, subnet.Id, policies))
             : refusal;
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -21,6 +23,15 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
     public override string Action => $"Create private endpoint for {ArmId.NameOf(ResourceId)}";
 
     public override string Target => Placement.Name;
+
+    /// <summary>Whoever may not approve the connection has to wait for somebody who may; so nobody connects.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(Placement.IdIn(topology, ArmTypes.PrivateEndpoint))
+            .Joining(SubnetId)
+            .Joining(ResourceId, "privateEndpointConnectionsApproval")
+            .Joining(LinkedVNetIds),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -53,7 +64,8 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
         UniqueNameRule.Judge(topology.PrivateEndpoints, endpoint)
         ?? ExistenceRule.Judge(topology.VNets, endpoint.LinkedVNetIds)
         ?? ResourceManagerVNetRule.Judge(topology, subnet)
-        ?? PrivateEndpointPlaceRule.Judge(subnet, endpoint.Location);
+        ?? PrivateEndpointPlaceRule.Judge(subnet, endpoint.Location)
+        ?? PrivateAddressLimitRule.Judge(topology, subnet.VNetId, more: 1);
 
     private Result<IPv4Address> AddressFor(SimTopology topology, SimSubnet subnet, Place place) =>
         AddressTextRule.Read(PrivateIPAddress, out IPv4Address? wanted) is { } refusal

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Topologies;
@@ -42,6 +44,8 @@ public sealed record SetTopology : Change
 
     public override string Target => "topology";
 
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (Limit.Select(Fault).FirstOrDefault(fault => fault is not null) is { } refusal)
@@ -59,7 +63,7 @@ public sealed record SetTopology : Change
 
     private static Refusal? Fault(LimitOverride limit)
     {
-        if (ServiceLimits.Find(limit.Name) is null && !ArmId.Same(limit.Name, NatGatewayLimitRule.Limit))
+        if (ServiceLimits.Find(limit.Name) is null)
         {
             string names = string.Join(", ", ServiceLimits.All.Select(known => known.Name));
             return new(ErrorId.ValueInvalid, $"There is no limit '{limit.Name}'. There are: {names}.", limit.Name);

@@ -57,7 +57,7 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
             : PrivateNames.Find(
                 network.Topology, query.Resource, PrivateNames.GroupOf(part, query.IsSecondary), clientVNet);
         Destination publicly = new(
-            new Goal.Resource(query.Resource, service), addresses.Set, addresses.Name, PortSet.From(port))
+            new Goal.Resource(query.Resource, service) { Part = part, Database = query.Database }, addresses.Set, addresses.Name, PortSet.From(port))
         {
             Resource = query.Resource,
             SubService = part,

@@ -37,6 +37,20 @@ internal sealed record Flight(Traffic Traffic)
 
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
 
+    /// <summary>The part of it that comes from these clients; null when none does.</summary>
+    public Flight? OnlyOf(AddressSet clients)
+    {
+        if (clients.IsSupersetOf(Client))
+        {
+            return this;
+        }
+
+        AddressSet some = Client.Intersect(clients);
+        return some.IsEmpty ? null
+            : Sent is null ? this with { Traffic = Traffic with { Source = some } }
+            : this with { Sent = some };
+    }
+
     public Flight With(Finding finding) => this with { Findings = Findings.Add(finding) };
 
     public Flight With(IEnumerable<Finding> findings) =>

@@ -39,6 +39,7 @@ internal sealed class ArmTemplateReader : IEstateReader
         ArmTemplate template = new(top, session.Parameters, scope, budget, session.Log);
         IReadOnlyList<ResourceDocument> documents = [.. new ResourceExpansion(template, session, scope, budget).All()];
         TellUnknownParameters(top, session);
+        TemplateTenants.Tell(documents, session);
         return budget.Exhausted is { } reason
             ? new Refusal(
                 ErrorId.InputTooLarge, $"'{root.Place.File}' is too much to evaluate: {reason}.", root.Place.File)

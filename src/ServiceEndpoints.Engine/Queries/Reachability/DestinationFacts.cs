@@ -45,9 +45,15 @@ internal sealed record DestinationFacts(string Name, string Id)
 
         bool isSecondary = target.Fqdn is { } fqdn
             && fqdn.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase);
-        ResourceQuery query = new(resource, target.SubService, isSecondary, question.Port, question.Protocol);
+        ResourceQuery query = new(resource, target.SubService, isSecondary, question.Port, question.Protocol)
+        {
+            Database = target.Database,
+        };
         Destination resolved = Destination.Of(network, query, source.Node?.Subnet.VNet);
-        return new(resource.Name, resource.Id)
+        (string name, string id) = target.Database is { } database
+            ? ($"{resource}/{database}", ArmId.Child(resource.Id, "databases", database))
+            : (resource.Name, resource.Id);
+        return new(name, id)
         {
             Resource = resource,
             Resolved = resolved,

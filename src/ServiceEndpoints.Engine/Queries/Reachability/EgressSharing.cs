@@ -4,6 +4,7 @@ using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Evaluation.Security;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls;
 
 namespace ServiceEndpoints.Queries.Reachability;
 
@@ -15,7 +16,8 @@ internal static class EgressSharing
     /// </summary>
     public static bool LooksAtPrivateAddress(Node node, Inquiry inquiry)
     {
-        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource } destination)
+        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource goal } destination
+            || FirewallModels.For(goal.Target.Type).ComparesPrivateAddresses(goal.Target))
         {
             return true;
         }

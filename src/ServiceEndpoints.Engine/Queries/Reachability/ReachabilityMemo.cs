@@ -59,6 +59,7 @@ internal sealed class ReachabilityMemo
         string ResourceId,
         string? SubService,
         string? Fqdn,
+        string? Database,
         int? Port,
         IPProtocol Protocol,
         Plane Plane)
@@ -72,6 +73,7 @@ internal sealed class ReachabilityMemo
             target.ResourceId,
             target.SubService,
             target.Fqdn,
+            target.Database,
             question.Port,
             question.Protocol,
             question.Plane);

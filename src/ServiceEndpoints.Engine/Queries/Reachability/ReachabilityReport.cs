@@ -44,7 +44,7 @@ internal static class ReachabilityReport
 
     /// <summary>Whether somebody at the destination sees it, be it only to refuse it.</summary>
     public static bool Arrives(Landing landing) => landing.Caller is not null
-        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.Stage == Stage.Resource);
+        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.IsAtTheService);
 
     /// <summary>What surely blocks; when nothing does, what is not known.</summary>
     private static ValueList<Blocker> Blockers(IReadOnlyList<Landing> landings, Verdict verdict)
@@ -71,7 +71,9 @@ internal static class ReachabilityReport
         .Select(caller => new Finding(
             Stage.Outbound,
             Reason.UnresolvedReference,
-            NatGatewayComesFirst.Instance,
+            caller.Kind == CallerKind.OnPremises
+                ? OnPremisesNeedsItsNatAddress.Instance
+                : NatGatewayComesFirst.Instance,
             caller.Text,
             $"The answer hangs on an address: {caller.UnknownBecause}."))
         .Distinct();

@@ -12,17 +12,26 @@ namespace ServiceEndpoints.Rules.Firewalls;
 internal static class DenialReason
 {
     /// <param name="disabledBy">The rule by which IP rules do not match this caller; null when they do.</param>
-    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy)
+    /// <param name="obstacle">Why VNet rules do not match; null when they do.</param>
+    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy, Obstacle? obstacle)
     {
-        SimNetworkRule[] naming = RulesNamingCaller(@case);
         (Reason Reason, Rule Rule, string Text) why =
-            OfDeletedSubnet(@case, naming)
-            ?? OfUnreadyRule(@case, naming)
-            ?? OfMissingEndpoint(@case, naming)
+            OfRulesNamingIt(@case, obstacle)
+            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
-            ?? OfCaller(@case);
+            ?? OfCaller(@case, addresses);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
+    }
+
+    /// <summary>Why the rules that name its subnet do not match; null when none does name it.</summary>
+    public static (Reason Reason, Rule Rule, string Text)? OfRulesNamingIt(FirewallCase @case, Obstacle? obstacle)
+    {
+        SimNetworkRule[] naming = @case.Caller.Subnets.SelectMany(@case.RulesNaming).ToArray();
+        return OfDeletedSubnet(@case, naming)
+            ?? OfUnreadyRule(@case, naming)
+            ?? OfObstacle(naming, obstacle)
+            ?? OfMissingEndpoint(@case, naming);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
@@ -40,6 +49,9 @@ internal static class DenialReason
                 + "not match. "
                 + "Remove it and add it again.")
             : null;
+
+    private static (Reason, Rule, string)? OfObstacle(SimNetworkRule[] naming, Obstacle? obstacle) =>
+        naming.Length > 0 && obstacle is not null ? (obstacle.Reason, obstacle.Rule, obstacle.Text) : null;
 
     /// <summary>Of the subnet it left from and the one it started in, the one whose endpoint tells most.</summary>
     private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming) => naming
@@ -73,6 +85,14 @@ internal static class DenialReason
                 $"The endpoint {endpoint} of {subnet} covers {endpoint.Locations}, not {@case.Resource.Location}, where "
                 + $"{@case.Resource} is.");
     }
+
+    private static (Reason, Rule, string)? OfOtherTenant(FirewallCase @case) =>
+        @case.RulesAcrossTenants().FirstOrDefault() is { } rule
+            ? (Reason.TenantMismatch,
+                RulesStayInTheirTenant.Instance,
+                $"{@case.Resource} has a rule for {rule}, which is of another tenant; a {@case.Resource.Type} admits only its "
+                + "own tenant's.")
+            : null;
 
     private static (Reason, Rule, string)? OfIneffectiveIPRule(FirewallCase @case, Rule? disabledBy)
     {
@@ -109,12 +129,16 @@ internal static class DenialReason
                 + $"-Subnet {origin}.");
     }
 
-    private static (Reason, Rule, string) OfCaller(FirewallCase @case) => @case.Caller.Kind switch
+    private static (Reason, Rule, string) OfCaller(FirewallCase @case, AddressSet addresses) => @case.Caller.Kind switch
     {
+        _ when @case.Caller.Claim is { } claim => (Reason.NoVNetRule,
+            VNetRulesMatchIdentity.Instance,
+            $"The token that {@case.Resource} sees names {claim}, which no VNet rule names. Add it with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {claim}."),
         CallerKind.OnPremises => (Reason.OnPremisesNotAllowed,
             OnPremisesNeedsItsNatAddress.Instance,
-            $"{@case.Resource} sees the on-premises address {@case.Caller.Text}, which no IP rule lists. Endpoints do not "
-            + $"help here: add it with Add-SimNetworkRule {@case.Resource} -IPRange {@case.Caller.Text}."),
+            $"{@case.Resource} sees the on-premises address {Shown(@case.Caller, addresses)}, which no IP rule lists. "
+            + $"Endpoints do not help here: {Listing(@case, addresses)}."),
         CallerKind.VNet => (Reason.NoVNetRule,
             VNetRulesMatchIdentity.Instance,
             $"{@case.Resource} sees the identity of {@case.Caller.Subnet}, which no VNet rule names. Add it with "
@@ -127,21 +151,22 @@ internal static class DenialReason
             $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}.{Advice(@case)}"),
     };
 
+    /// <summary>The addresses that are refused, where they are known and not all of the caller's.</summary>
+    private static string Shown(Caller caller, AddressSet addresses) =>
+        caller.UnknownBecause is null && !addresses.IsEmpty && addresses != caller.Addresses
+            ? addresses.ToString()
+            : caller.Text;
+
+    private static string Listing(FirewallCase @case, AddressSet addresses) => @case.Caller.UnknownBecause is null
+        ? $"add it with Add-SimNetworkRule {@case.Resource} -IPRange {Shown(@case.Caller, addresses)}"
+        : $"list it in the IP rules of {@case.Resource}";
+
     private static string Advice(FirewallCase @case) =>
         @case.Caller.Subnet is { } subnet && @case.PresentEndpointOf(subnet) is null
         ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "
             + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
         : "";
 
-    private static SimNetworkRule[] RulesNamingCaller(FirewallCase @case)
-    {
-        SimSubnet? subnet = @case.Caller.Subnet;
-        SimSubnet? origin = @case.Caller.Origin;
-        return ReferenceEquals(subnet, origin)
-            ? @case.RulesNaming(subnet).ToArray()
-            : @case.RulesNaming(subnet).Concat(@case.RulesNaming(origin)).ToArray();
-    }
-
     private static SimSubnet Named(FirewallCase @case, SimNetworkRule rule) =>
-        ArmId.Same(@case.Caller.Origin?.Id, rule.Value) ? @case.Caller.Origin! : @case.Caller.Subnet!;
+        @case.Caller.Subnets.First(subnet => ArmId.Same(subnet.Id, rule.Value));
 }

@@ -19,16 +19,23 @@ public static class AdmissionRules
         SecurityRuleLimitRule.Instance,
         SecurityRuleAddressLimitRule.Instance,
         SecurityRuleGroupLimitRule.Instance,
+        SecurityGroupNamesLimitRule.Instance,
     ];
 
     public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> NetworkRule { get; } =
     [
+        ClassicAccountRule.Instance,
         AccessRestrictionOptionsRule.Instance,
         ResourceInstanceSupportRule.Instance,
+        DatabaseRuleKindRule.Instance,
         VNetRuleSkuRule.Instance,
+        IPRuleSkuRule.Instance,
+        CustomSubdomainRule.Instance,
         RulesNeedPublicAccessRule.Instance,
         VNetRuleModelRule.Instance,
         IgnoreMissingEndpointRule.Instance,
+        VNetRuleTenantRule.Instance,
+        ResourceInstanceTenantRule.Instance,
         VNetRuleRegionRule.Instance,
         VNetRuleEndpointRule.Instance,
         VNetRuleProvisionedRule.Instance,
@@ -37,6 +44,14 @@ public static class AdmissionRules
         NetworkRuleUniqueRule.Instance,
         NetworkRuleLimitRule.Instance,
         SubscriptionRegionLimitRule.Instance,
+    ];
+
+    public static IReadOnlyList<PolicyDefinitionRule> PolicyDefinition { get; } =
+    [
+        PolicyDefinitionServiceRule.Instance,
+        PolicyDefinitionResourceRule.Instance,
+        PolicyDefinitionDescriptionRule.Instance,
+        PolicyDefinitionLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for a part that Azure takes.</summary>

@@ -24,16 +24,16 @@ public sealed class NetworkRuleLimitRule : AdmissionRule<SimResource, SimNetwork
         ServiceLimit? ofKind = part.Kind switch
         {
             NetworkRuleKind.VirtualNetwork => ServiceLimits.VNetRules(whole.Type),
+            NetworkRuleKind.IPRange when part.Database is not null => ServiceLimits.Find(ServiceLimits.SqlDatabaseIPRules),
             NetworkRuleKind.IPRange => ServiceLimits.IPRules(whole.Type),
             _ => null,
         };
-        int kindred = whole.Firewall.NetworkRules.Count(rule => rule.Kind == part.Kind);
+        int kindred = whole.Firewall.NetworkRules.Count(rule =>
+            rule.Kind == part.Kind && ArmId.Same(rule.Database, part.Database));
         return Judge(topology, whole, ofKind, kindred)
             ?? Judge(topology, whole, ServiceLimits.AllRules(whole.Type), whole.Firewall.NetworkRules.Count);
     }
 
     private static Refusal? Judge(SimTopology topology, SimResource resource, ServiceLimit? limit, int present) =>
-        limit is not null && LimitRule.Judge(topology, limit.Name, present + 1, resource.Name) is { } refusal
-            ? refusal with { Message = $"{refusal.Message} See {limit.Source}" }
-            : null;
+        limit is null ? null : LimitRule.Judge(topology, limit.Name, present + 1, resource.Name);
 }

@@ -26,6 +26,10 @@ public static class ValidityRules
         SubnetAttachmentRule.Instance,
         GatewaySubnetRule.Instance,
         SubnetLimitRule.Instance,
+        PolicyRegionRule.Instance,
+        PolicyEndpointRule.Instance,
+        SubnetPolicyLimitRule.Instance,
+        ManagedSubnetPolicyRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimPeering>> Peering { get; } =
@@ -36,6 +40,7 @@ public static class ValidityRules
         RemoteGatewayRule.Instance,
         GatewayTransitInUseRule.Instance,
         PeeringLimitRule.Instance,
+        PeeredAddressLimitRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimRouteTable>> RouteTable { get; } =
@@ -55,6 +60,7 @@ public static class ValidityRules
         VMAddressRule.Instance,
         VMPublicAddressRule.Instance,
         VMAttachmentRule.Instance,
+        PrivateAddressLimitRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimNatGateway>> NatGateway { get; } =
@@ -66,6 +72,7 @@ public static class ValidityRules
     public static IReadOnlyList<ValidityRule<SimOnPremisesNetwork>> OnPremisesNetwork { get; } =
     [
         OnPremisesAddressRule.Instance,
+        ExpressRouteNatRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimGateway>> Gateway { get; } =
@@ -73,6 +80,11 @@ public static class ValidityRules
         GatewayLimitRule.Instance,
         GatewayBesideRemoteRule.Instance,
         GatewayLocationRule.Instance,
+    ];
+
+    public static IReadOnlyList<ValidityRule<SimServiceEndpointPolicy>> ServiceEndpointPolicy { get; } =
+    [
+        PolicyLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for an entity that Azure takes.</summary>

@@ -8,9 +8,11 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 /// <summary>What resources of all services have in common; what differs is how each writes its firewall.</summary>
 internal abstract class ServiceResourceMapper : ResourceMapper
 {
-    public sealed override string Type => ServiceCatalogue.ForResourceType(ResourceType).ArmType;
+    public override string Type => ServiceCatalogue.ForResourceType(ResourceType).ArmType;
 
     protected abstract ResourceType ResourceType { get; }
+
+    protected virtual DeploymentModel DeploymentModel => DeploymentModel.ResourceManager;
 
     /// <summary>Properties that do not decide who reaches what.</summary>
     protected abstract IEnumerable<string> Irrelevant { get; }
@@ -26,7 +28,8 @@ internal abstract class ServiceResourceMapper : ResourceMapper
             Type = ResourceType,
             Location = reader.Location(),
             Sku = Sku(reader),
-            Fqdn = Fqdn(reader),
+            DeploymentModel = DeploymentModel,
+            Fqdn = Fqdn(reader).ToLowerInvariant(),
             Firewall = Firewall(reader, document.ApiVersion),
         };
         estate.Topology = estate.Topology.With(resource with { Unresolved = reader.Notes.Values });
@@ -43,11 +46,9 @@ internal abstract class ServiceResourceMapper : ResourceMapper
         return sku?.Text("name");
     }
 
-    /// <summary>The name in the main public name.</summary>
-    protected virtual string HostName(EntityReader reader) => ArmId.NameOf(reader.Id);
-
-    private string Fqdn(EntityReader reader) =>
-        ServiceCatalogue.Fqdn(ResourceType, HostName(reader))?.ToLowerInvariant() ?? "";
+    /// <summary>The main public name.</summary>
+    protected virtual string Fqdn(EntityReader reader) =>
+        ServiceCatalogue.Fqdn(ResourceType, ArmId.NameOf(reader.Id)) ?? "";
 
     protected static PublicNetworkAccess PublicAccess(PropertyReader properties) =>
         properties.Choice<PublicNetworkAccess>("publicNetworkAccess") ?? PublicNetworkAccess.Enabled;

@@ -21,11 +21,17 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
 
     protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
     {
-        SimFirewall firewall = new() { PublicNetworkAccess = PublicAccess(reader.Properties) };
+        SimFirewall firewall = new()
+        {
+            PublicNetworkAccess = reader.Properties.Choice<PublicNetworkAccess>("publicNetworkAccess")
+                ?? PublicNetworkAccess.NotSet,
+        };
         return reader.Properties.Object("siteConfig") is { } configuration
             ? AccessRestrictions.Read(configuration, reader.Id, firewall)
             : firewall;
     }
 
-    protected override string? Sku(EntityReader reader) => null;
+    /// <summary>The plan has the SKU; only that it is one of an environment can be told from the site itself.</summary>
+    protected override string? Sku(EntityReader reader) =>
+        reader.Properties.Reference("hostingEnvironmentProfile") is null ? null : "Isolated";
 }
