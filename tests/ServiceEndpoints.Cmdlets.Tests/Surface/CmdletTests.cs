@@ -15,17 +15,17 @@ public sealed class CmdletTests : IDisposable
     private static readonly string[] s_changing =
     [
         "New", "Set", "Remove", "Add", "Enable", "Disable", "Grant", "Revoke", "Import", "Use", "Undo", "Connect",
-        "Disconnect", "Step",
+        "Disconnect", "Send", "Step",
     ];
 
     /// <summary>Commands about the session, not about a topology.</summary>
-    private static readonly string[] s_aboutTheSession = ["SimChange"];
+    private static readonly string[] s_aboutTheSession = ["SimChange", "SimConnection", "SimDiagnosticLog"];
 
     /// <summary>How PowerShell hands files along.</summary>
     private static readonly string[] s_pathNames = ["PSPath"];
 
     /// <summary>Verbs whose command is run for what it writes.</summary>
-    private static readonly string[] s_writing = ["New", "Import", "Connect"];
+    private static readonly string[] s_writing = ["New", "Import", "Connect", "Send"];
 
     private readonly ModuleSession _session = new();
 

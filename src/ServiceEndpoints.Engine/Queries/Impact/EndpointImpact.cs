@@ -45,8 +45,8 @@ public static class EndpointImpact
 
     private sealed class Comparison(SimTopology before, SimTopology after, ImpactQuestion question, string service)
     {
-        private readonly CompiledNetwork _before = CompiledNetwork.Of(before);
-        private readonly CompiledNetwork _after = CompiledNetwork.Of(after);
+        private readonly NetworkSources _before = new(CompiledNetwork.Of(before));
+        private readonly NetworkSources _after = new(CompiledNetwork.Of(after));
 
         public SimEndpointImpact Answer(IEnumerable<SimConnection> open, CancellationToken cancellation)
         {
@@ -68,12 +68,12 @@ public static class EndpointImpact
         private SimEndpointImpact Whole(
             SimEndpointImpact blank, SimServiceEndpoint endpoint, IEnumerable<SimConnection> open) => blank with
             {
-                Locations = _before.Subnet(question.SubnetId)!.Context.LocationsOf(endpoint).ToValueList(),
+                Locations = _before.Network.Subnet(question.SubnetId)!.Context.LocationsOf(endpoint).ToValueList(),
                 RoutesAdded = Routes(after).Except(Routes(before)).ToValueList(),
                 RoutesRemoved = Routes(before).Except(Routes(after)).ToValueList(),
                 BypassedAppliances = question.Disable
-                    ? Bypasses.Of(_after, _before, endpoint)
-                    : Bypasses.Of(_before, _after, endpoint),
+                    ? Bypasses.Of(_after.Network, _before.Network, endpoint)
+                    : Bypasses.Of(_before.Network, _after.Network, endpoint),
                 ClosedConnections = open
                     .Where(connection => ConnectionFate.Of(connection, before, after) is not null)
                     .ToValueList(),
@@ -86,7 +86,7 @@ public static class EndpointImpact
         private SimEndpointImpact Flows(
             SimEndpointImpact whole, SimServiceEndpoint endpoint, CancellationToken cancellation)
         {
-            IReadOnlyList<SourceGroup> groups = SourceGroup.Of(_before, AffectedSources.Of(before, endpoint.SubnetId));
+            IReadOnlyList<SourceGroup> groups = SourceGroup.Of(_before.Network, AffectedSources.Of(before, endpoint.SubnetId));
             List<SimAffectedResource> resources = [];
             List<SimRuleImpact> rules = [];
             List<SimReachabilityChange> changes = [];

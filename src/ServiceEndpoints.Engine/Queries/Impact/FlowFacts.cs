@@ -16,9 +16,10 @@ internal sealed record FlowFacts(Verdict Verdict, IReadOnlyList<Caller> Callers,
     /// <summary>Who the resource sees, as text.</summary>
     public string Seen => string.Join(", ", Callers.Select(caller => caller.Text).Distinct());
 
-    public static FlowFacts Of(CompiledNetwork network, FlowSource source, SimResource resource)
+    public static FlowFacts Of(NetworkSources sources, FlowSource source, SimResource resource)
     {
-        Inquiry inquiry = new(network, new(source, new FlowTarget.Resource(resource.Id, null, null)));
+        ReachabilityQuestion question = new(source, new FlowTarget.Resource(resource.Id, null, null));
+        Inquiry inquiry = new(sources.Network, question, sources.Of(source));
         if (inquiry.Settled() is { } settled)
         {
             return new(settled.Verdict, [], false);

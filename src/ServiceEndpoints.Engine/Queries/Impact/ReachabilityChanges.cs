@@ -14,19 +14,19 @@ namespace ServiceEndpoints.Queries.Impact;
 internal static class ReachabilityChanges
 {
     public static IEnumerable<SimReachabilityChange> Of(
-        CompiledNetwork before, CompiledNetwork after, SimResource resource, IEnumerable<FlowPair> flows) => flows
+        NetworkSources before, NetworkSources after, SimResource resource, IEnumerable<FlowPair> flows) => flows
             .Where(flow => flow.Before.Verdict != flow.After.Verdict)
             .SelectMany(flow => Rows(before, after, resource, flow));
 
     private static IEnumerable<SimReachabilityChange> Rows(
-        CompiledNetwork before, CompiledNetwork after, SimResource resource, FlowPair flow)
+        NetworkSources before, NetworkSources after, SimResource resource, FlowPair flow)
     {
         ReachabilityQuestion question = new(flow.Sources[0], new FlowTarget.Resource(resource.Id, null, null));
         SimReachability was = ReachabilityAnswerer.Answer(before.Topology, question);
         SimReachability becomes = ReachabilityAnswerer.Answer(after.Topology, question);
         foreach (FlowSource source in flow.Sources)
         {
-            SourceFacts facts = SourceFacts.Of(before, source);
+            SourceFacts facts = before.Of(source);
             yield return new(
                 facts.Name,
                 facts.Id,

@@ -15,7 +15,7 @@ internal static class RuleImpacts
     private static readonly AddressRange s_allOfAzure = AddressRange.From(default, default);
 
     public static IEnumerable<SimRuleImpact> Of(
-        CompiledNetwork before, SimResource resource, SimResource changed, IReadOnlyList<FlowPair> flows)
+        NetworkSources before, SimResource resource, SimResource changed, IReadOnlyList<FlowPair> flows)
     {
         foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
         {
@@ -71,13 +71,13 @@ internal static class RuleImpacts
     }
 
     private static SimRuleImpact Row(
-        CompiledNetwork network, SimResource resource, SimNetworkRule rule, RuleEffect effect, FlowPair[] flows) => new(
+        NetworkSources sources, SimResource resource, SimNetworkRule rule, RuleEffect effect, FlowPair[] flows) => new(
             resource.Name,
             resource.Id,
             rule.Kind,
             rule.ToString(),
             effect,
             flows.SelectMany(flow => flow.Sources)
-                .Select(source => SourceFacts.Of(network, source).Name)
+                .Select(source => sources.Of(source).Name)
                 .ToValueList());
 }

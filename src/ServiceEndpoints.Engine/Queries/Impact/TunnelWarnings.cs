@@ -29,14 +29,14 @@ public static class TunnelWarnings
 
     private static IEnumerable<string> WarningsOf(SimTopology before, SimTopology after, SimServiceEndpoint endpoint)
     {
-        CompiledNetwork network = CompiledNetwork.Of(before);
+        NetworkSources sources = new(CompiledNetwork.Of(before));
         IEnumerable<SimResource> behind = after.Resources.Where(resource =>
             resource.Firewall.NetworkRules.Any(rule => rule.Range is not null)
             && ServiceCatalogue.EndpointsFor(resource.Type).Contains(endpoint.Service)
             && EndpointsMustCoverTheRegion.Instance.Covers(after, endpoint, resource.Location));
         foreach (SimResource resource in behind)
         {
-            FlowFacts flow = FlowFacts.Of(network, new FlowSource.Subnet(endpoint.SubnetId), resource);
+            FlowFacts flow = FlowFacts.Of(sources, new FlowSource.Subnet(endpoint.SubnetId), resource);
             FlowFacts led = flow with { Callers = [.. flow.Callers.Where(caller => IsLed(caller, endpoint))] };
             foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
             {
