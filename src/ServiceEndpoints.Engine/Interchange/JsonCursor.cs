@@ -73,6 +73,12 @@ internal ref struct JsonCursor
         return text ?? string.Empty;
     }
 
+    /// <summary>The text at the cursor as it stands in the document; empty where that is not its plain form.</summary>
+    public readonly ReadOnlySpan<byte> PlainText() =>
+        _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && !_json.HasValueSequence
+            ? _json.ValueSpan
+            : [];
+
     /// <summary>The whole number at the cursor, not negative, or text that is one; a fault otherwise.</summary>
     public int Number(string place)
     {

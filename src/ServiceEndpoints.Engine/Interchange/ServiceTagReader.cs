@@ -155,6 +155,12 @@ internal ref struct ServiceTagReader
         _json.StartArray(place);
         for (int i = 0; _json.NextElement(); i++)
         {
+            if (AddressPrefix.TryReadPlain(_json.PlainText(), out AddressPrefix plain))
+            {
+                properties.Add(plain);
+                continue;
+            }
+
             // The index is put into words only for a fault: there are a hundred thousand prefixes.
             string text = _json.Text(place);
             if (_json.Fault is null && properties.Add(text) is { } fault)
