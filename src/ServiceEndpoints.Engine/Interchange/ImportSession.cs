@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Json;
 
 namespace ServiceEndpoints.Interchange;
@@ -18,6 +19,12 @@ internal sealed record ImportSession
     public required string Location { get; init; }
 
     public required IReadOnlyDictionary<string, DataNode> Parameters { get; init; }
+
+    /// <summary>Which estate of a plan is read.</summary>
+    public PlanState State { get; init; }
+
+    /// <summary>What finds the templates that others name.</summary>
+    public required LinkedTemplates Links { get; init; }
 
     /// <summary>Whether resources of a type are mapped, so that it is worth while to evaluate them.</summary>
     public required Func<string, bool> IsMapped { get; init; }
