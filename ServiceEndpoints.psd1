@@ -22,6 +22,8 @@
         'Add-SimPeering'
         'Add-SimRoute'
         'Add-SimSecurityRule'
+        'Compare-SimEffectiveRoute'
+        'Compare-SimServiceTag'
         'Disable-SimServiceEndpoint'
         'Enable-SimServiceEndpoint'
         'Get-SimApplicationSecurityGroup'
