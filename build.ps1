@@ -36,8 +36,12 @@ function Invoke-Specification {
     $specifications = Join-Path $PSScriptRoot 'tests' 'Acceptance'
     $script = "Invoke-Pester '$specifications' -CI -Output Normal"
 
-    # A process of its own, because an imported module keeps its assembly in use.
-    & (Get-Process -Id $PID).Path -NoProfile -WorkingDirectory ([IO.Path]::GetTempPath()) -Command $script
+    # A process of its own, because an imported module keeps its assembly in use. As a .NET tool PowerShell runs inside
+    # the process dotnet, so the executable is looked for on the path first.
+    $shell = (Get-Command pwsh -CommandType Application -ErrorAction Ignore | Select-Object -First 1).Source
+    if (-not $shell) { $shell = (Get-Process -Id $PID).Path }
+
+    & $shell -NoProfile -WorkingDirectory ([IO.Path]::GetTempPath()) -Command $script
     if ($LASTEXITCODE -ne 0) {
         throw 'A specification does not hold under Pester.'
     }

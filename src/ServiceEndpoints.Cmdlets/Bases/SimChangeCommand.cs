@@ -28,7 +28,7 @@ public abstract class SimChangeCommand : SimCommand
     private protected bool Submit(Change change, object? target, bool write)
     {
         SimTopology before = Session.Topology;
-        if (!Accept(change.Apply(before), target, out Changed? changed))
+        if (!Accept(Session.Plan(change), target, out Changed? changed))
         {
             return false;
         }

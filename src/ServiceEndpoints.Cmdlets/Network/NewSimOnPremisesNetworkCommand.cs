@@ -17,12 +17,22 @@ public sealed class NewSimOnPremisesNetworkCommand : SimNewCommand
     [Parameter(Position = 2)]
     public string[] PublicIPAddress { get; set; } = [];
 
+    /// <summary>The peering of its ExpressRoute circuit that leads to public addresses of Azure.</summary>
+    [Parameter]
+    public ExpressRoutePeering ExpressRoutePeering { get; set; }
+
+    /// <summary>What services see of traffic that enters by that peering; left out when it is not known.</summary>
+    [Parameter]
+    public string[] ExpressRouteNatIPAddress { get; set; } = [];
+
     private protected override void Process()
     {
         CreateOnPremisesNetwork change = new(Placement)
         {
             AddressPrefix = AddressPrefix.ToValueList(),
             PublicIPAddress = PublicIPAddress.ToValueList(),
+            ExpressRoutePeering = ExpressRoutePeering,
+            ExpressRouteNatIPAddress = ExpressRouteNatIPAddress.ToValueList(),
         };
         Submit(change, Name, write: true);
     }

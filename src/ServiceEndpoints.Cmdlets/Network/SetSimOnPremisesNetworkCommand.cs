@@ -23,6 +23,14 @@ public sealed class SetSimOnPremisesNetworkCommand : SimChangeCommand
     [Parameter(Position = 2)]
     public string[]? PublicIPAddress { get; set; }
 
+    /// <summary>The peering of its ExpressRoute circuit that leads to public addresses of Azure.</summary>
+    [Parameter]
+    public ExpressRoutePeering ExpressRoutePeering { get; set; }
+
+    /// <summary>What services see of traffic that enters by that peering.</summary>
+    [Parameter]
+    public string[]? ExpressRouteNatIPAddress { get; set; }
+
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -41,5 +49,7 @@ public sealed class SetSimOnPremisesNetworkCommand : SimChangeCommand
     {
         AddressPrefix = EditOf(Texts(AddressPrefix), nameof(AddressPrefix)),
         PublicIPAddress = EditOf(Texts(PublicIPAddress), nameof(PublicIPAddress)),
+        ExpressRoutePeering = EditOf(ExpressRoutePeering),
+        ExpressRouteNatIPAddress = EditOf(Texts(ExpressRouteNatIPAddress), nameof(ExpressRouteNatIPAddress)),
     };
 }

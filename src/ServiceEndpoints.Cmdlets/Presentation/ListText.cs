@@ -22,6 +22,8 @@ public static class ListText
 
     public static string Bypass(PSObject instance) => Of(instance, nameof(Bypass));
 
+    public static string ExpressRouteNatIPAddress(PSObject instance) => Of(instance, nameof(ExpressRouteNatIPAddress));
+
     public static string Files(PSObject instance) => Of(instance, nameof(Files));
 
     public static string Limit(PSObject instance) => Of(instance, nameof(Limit));

@@ -25,12 +25,17 @@ public sealed class NewSimResourceCommand : SimNewCommand
     [Parameter]
     public RuleAction? DefaultAction { get; set; }
 
+    /// <summary>Classic storage accounts have no firewall.</summary>
+    [Parameter]
+    public DeploymentModel DeploymentModel { get; set; } = DeploymentModel.ResourceManager;
+
     private protected override void Process() => Submit(
         new CreateResource(Placement, Type)
         {
             Sku = TextOrNull(Sku),
             PublicIPAddress = TextOrNull(PublicIPAddress),
             DefaultAction = DefaultAction,
+            DeploymentModel = DeploymentModel,
         },
         Name,
         write: true);

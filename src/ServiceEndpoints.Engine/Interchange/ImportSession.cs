@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange;
 
@@ -9,6 +10,9 @@ namespace ServiceEndpoints.Interchange;
 internal sealed record ImportSession
 {
     public required ImportLog Log { get; init; }
+
+    /// <summary>What is known before anything is read.</summary>
+    public required SimTopology Start { get; init; }
 
     public required string SubscriptionId { get; init; }
 

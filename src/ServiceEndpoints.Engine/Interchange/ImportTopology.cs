@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 
 namespace ServiceEndpoints.Interchange;
 
@@ -10,6 +12,10 @@ public sealed record ImportTopology(SimImportReport Report) : Change
     public override string Action => "Import as the current topology";
 
     public override string Target => string.Join(", ", Report.Files);
+
+    public override bool StartsOver => true;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology) => new Changed(Report.Topology, Report);
 }

@@ -158,6 +158,7 @@ public static class TopologyImporter
         return new ImportSession
         {
             Log = log,
+            Start = start,
             SubscriptionId = request.SubscriptionId ?? start.SubscriptionId,
             TenantId = start.TenantId,
             ResourceGroupName = request.ResourceGroupName ?? SimTopology.DefaultResourceGroupName,

@@ -29,7 +29,9 @@ public sealed class AddressBook
     public string? OwnerOf(string subnetId, IPv4Address address) =>
         PageOf(subnetId).Owners.GetValueOrDefault(address);
 
-    /// <summary>The id of the interface, NAT gateway or on-premises network with the public address, or null.</summary>
+    /// <summary>
+    /// The id of the interface, NAT gateway, managed service or on-premises network with the public address, or null.
+    /// </summary>
     public string? PublicOwnerOf(IPv4Address address) => _publicOwners.GetValueOrDefault(address);
 
     /// <summary>The ids of everything with an address in the subnet.</summary>

@@ -11,6 +11,9 @@ public sealed record SimResource : SimEntity
 
     public string? Sku { get; init; }
 
+    /// <summary>Only storage accounts have ever been classic.</summary>
+    public DeploymentModel DeploymentModel { get; init; } = DeploymentModel.ResourceManager;
+
     /// <summary>The public name of its main sub-service, such as <c>account.blob.core.windows.net</c>.</summary>
     public string Fqdn { get; init; } = "";
 

@@ -76,7 +76,23 @@ public sealed record SimTopology
     public EntityTable<SimPrivateEndpoint> PrivateEndpoints { get; private init; } =
         EntityTable<SimPrivateEndpoint>.Empty;
 
+    public EntityTable<SimServiceEndpointPolicy> ServiceEndpointPolicies { get; private init; } =
+        EntityTable<SimServiceEndpointPolicy>.Empty;
+
+    public EntityTable<SimManagedService> ManagedServices { get; private init; } =
+        EntityTable<SimManagedService>.Empty;
+
     public EntityTable<SimResource> Resources { get; private init; } = EntityTable<SimResource>.Empty;
+
+    /// <summary>The subscriptions that were declared; any other belongs to the topology's own tenant.</summary>
+    public EntityTable<SimSubscription> Subscriptions { get; private init; } = EntityTable<SimSubscription>.Empty;
+
+    /// <summary>The custom roles; the built-in ones are in the catalogue.</summary>
+    public EntityTable<SimRoleDefinition> RoleDefinitions { get; private init; } =
+        EntityTable<SimRoleDefinition>.Empty;
+
+    public EntityTable<SimRoleAssignment> RoleAssignments { get; private init; } =
+        EntityTable<SimRoleAssignment>.Empty;
 
     /// <summary>Addresses in use, kept in step with everything that has one.</summary>
     public AddressBook Addresses { get; private init; } = AddressBook.Empty;
@@ -84,7 +100,17 @@ public sealed record SimTopology
     /// <summary>Whether it holds nothing but its settings.</summary>
     public bool IsEmpty =>
         VNets.Count + RouteTables.Count + NetworkSecurityGroups.Count + ApplicationSecurityGroups.Count
-        + NatGateways.Count + OnPremisesNetworks.Count + Resources.Count == 0;
+        + NatGateways.Count + OnPremisesNetworks.Count + ServiceEndpointPolicies.Count + Resources.Count
+        + Subscriptions.Count + RoleDefinitions.Count + RoleAssignments.Count == 0;
+
+    /// <summary>The tenant that a subscription trusts.</summary>
+    public string TenantOf(string subscriptionId) =>
+        Subscriptions.Find(ArmId.Subscription(subscriptionId))?.TenantId ?? TenantId;
+
+    /// <summary>Whether two ids lie in subscriptions of one tenant.</summary>
+    public bool IsOneTenant(string id, string otherId) =>
+        Subscriptions.Count == 0
+        || ArmId.Same(TenantOf(ArmId.SubscriptionOf(id)), TenantOf(ArmId.SubscriptionOf(otherId)));
 
     public SimTopology With(SimVNet vnet) => this with { VNets = VNets.With(vnet) };
 
@@ -117,13 +143,24 @@ public sealed record SimTopology
         return cleared with
         {
             OnPremisesNetworks = cleared.OnPremisesNetworks.With(network),
-            Addresses = Claimed(cleared.Addresses, network.PublicIPAddress, network.Id),
+            Addresses = Claimed(cleared.Addresses, network.AllPublicIPAddresses, network.Id),
         };
     }
 
     public SimTopology With(SimGateway gateway) => this with { Gateways = Gateways.With(gateway) };
 
+    public SimTopology With(SimServiceEndpointPolicy policy) =>
+        this with { ServiceEndpointPolicies = ServiceEndpointPolicies.With(policy) };
+
     public SimTopology With(SimResource resource) => this with { Resources = Resources.With(resource) };
+
+    public SimTopology With(SimSubscription subscription) =>
+        this with { Subscriptions = Subscriptions.With(subscription) };
+
+    public SimTopology With(SimRoleDefinition role) => this with { RoleDefinitions = RoleDefinitions.With(role) };
+
+    public SimTopology With(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.With(assignment) };
 
     public SimTopology With(SimVM vm)
     {
@@ -150,6 +187,22 @@ public sealed record SimTopology
             Addresses = addresses.With(endpoint.SubnetId, endpoint.PrivateIPAddress, endpoint.Id),
         };
     }
+
+    public SimTopology With(SimManagedService service)
+    {
+        SimTopology cleared = ManagedServices.TryGet(service.Id, out SimManagedService? old) ? Without(old) : this;
+        AddressBook addresses = service.PrivateIPAddress is { } address
+            ? cleared.Addresses.With(service.SubnetId, address, service.Id)
+            : cleared.Addresses;
+        return cleared with
+        {
+            ManagedServices = cleared.ManagedServices.With(service),
+            Addresses = Claimed(addresses, OwnedBy(service), service.Id),
+        };
+    }
+
+    public SimTopology Without(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.Without(assignment.Id) };
 
     public SimTopology Without(SimVNet vnet) => this with { VNets = VNets.Without(vnet.Id) };
 
@@ -187,10 +240,25 @@ public sealed record SimTopology
     public SimTopology Without(SimOnPremisesNetwork network) => this with
     {
         OnPremisesNetworks = OnPremisesNetworks.Without(network.Id),
-        Addresses = Released(Addresses, network.PublicIPAddress, network.Id),
+        Addresses = Released(Addresses, network.AllPublicIPAddresses, network.Id),
     };
 
     public SimTopology Without(SimGateway gateway) => this with { Gateways = Gateways.Without(gateway.Id) };
+
+    public SimTopology Without(SimServiceEndpointPolicy policy) =>
+        this with { ServiceEndpointPolicies = ServiceEndpointPolicies.Without(policy.Id) };
+
+    public SimTopology Without(SimManagedService service)
+    {
+        AddressBook addresses = service.PrivateIPAddress is { } address
+            ? Addresses.Without(service.SubnetId, address)
+            : Addresses;
+        return this with
+        {
+            ManagedServices = ManagedServices.Without(service.Id),
+            Addresses = Released(addresses, OwnedBy(service), service.Id),
+        };
+    }
 
     public SimTopology Without(SimResource resource) => this with { Resources = Resources.Without(resource.Id) };
 
@@ -204,6 +272,9 @@ public sealed record SimTopology
 
     private static IEnumerable<IPv4Address> PublicOf(SimNetworkInterface nic) =>
         nic.PublicIPAddress is { } address ? [address] : [];
+
+    private static IEnumerable<IPv4Address> OwnedBy(SimManagedService service) =>
+        service.HasOwnPublicAddresses ? service.PublicIPAddress : [];
 
     private static AddressBook Claimed(AddressBook addresses, IEnumerable<IPv4Address> publicOnes, string ownerId) =>
         publicOnes.Aggregate(addresses, (book, address) => book.WithPublic(address, ownerId));

@@ -15,7 +15,9 @@ public sealed record SimVNet : SimEntity
     public DeploymentModel DeploymentModel { get; init; } = DeploymentModel.ResourceManager;
 }
 
-/// <summary>How a VNet was deployed. Classic ones take no service endpoints.</summary>
+/// <summary>
+/// How a thing was deployed. Classic VNets take no service endpoints, classic storage accounts have no firewall.
+/// </summary>
 public enum DeploymentModel
 {
     ResourceManager,

@@ -19,7 +19,8 @@ internal sealed record SessionState(SimTopology Topology, ImmutableList<SimChang
 
     public DateTimeOffset Clock { get; init; } = Epoch;
 
-    public string Principal { get; init; } = "owner";
+    /// <summary>Who acts.</summary>
+    public string Principal { get; init; } = PrincipalNames.Owner;
 
     public SessionState Changed(string action, string target, SimTopology topology, ValueList<string> warnings)
     {

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Sessions;
 
@@ -15,6 +17,9 @@ public sealed class SimSession
 
     public SimTopology Topology => _state.Topology;
 
+    /// <summary>Who acts: at first the owner of everything.</summary>
+    public string Principal => _state.Principal;
+
     /// <summary>What was changed, the oldest first.</summary>
     public IReadOnlyList<SimChange> Journal => _state.Journal;
 
@@ -27,12 +32,39 @@ public sealed class SimSession
         }
     }
 
+    /// <summary>Acts as a principal from now on; null is the owner of everything.</summary>
+    public Result<SimPrincipal> Act(string? principal)
+    {
+        string name = principal ?? PrincipalNames.Owner;
+        if (PrincipalNameRule.Judge(name) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _state = _state with { Principal = PrincipalNames.IsOwner(name) ? PrincipalNames.Owner : name };
+        return SimPrincipal.Of(_state.Topology, _state.Principal, isActing: true);
+    }
+
+    /// <summary>
+    /// What a change would come to, if whoever acts may make it: that is asked first, as Azure does, also of a change
+    /// that would change nothing.
+    /// </summary>
+    public Result<Changed> Plan(Change change)
+    {
+        SessionState state = _state;
+        Refusal? refusal = PrincipalNames.IsOwner(state.Principal)
+            ? null
+            : new Authorization(state.Topology, state.Principal).Judge(change.Requests(state.Topology));
+        return refusal is null ? change.Apply(state.Topology) : refusal;
+    }
+
     /// <summary>Takes over the result of a change; one that changed nothing leaves no row.</summary>
     public void Commit(Change change, Changed changed)
     {
         if (!ReferenceEquals(changed.Topology, Topology))
         {
-            _state = _state.Changed(change.Action, change.Target, changed.Topology, changed.Warnings);
+            SessionState after = _state.Changed(change.Action, change.Target, changed.Topology, changed.Warnings);
+            _state = change.StartsOver ? after with { Principal = PrincipalNames.Owner } : after;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using ServiceEndpoints.Changes.Endpoints;
 using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Reachability;
@@ -151,4 +152,29 @@ public sealed class StorageExamples
 
         Assert.Equal(ErrorId.SubnetsHaveNoServiceEndpointsConfigured, change.Apply(topology).Refusal?.Id);
     }
+
+    /// <summary>The network is asked before anybody looks at keys, signatures or anonymous access.</summary>
+    [Theory]
+    [InlineData("Internet")]
+    [InlineData("203.0.113.9")]
+    [Trait("Example", "61")]
+    [Trait("Example", "62")]
+    public void Who_may_read_without_a_key_or_with_a_signature_is_refused_where_no_rule_names_the_network(string from) =>
+        Assert.Equal(Verdict.Blocked, s_tutorial.Ask(from, "acct").Verdict);
+
+    [Fact]
+    [Trait("Example", "65")]
+    public void The_two_endpoints_for_Storage_do_not_stand_beside_each_other()
+    {
+        string subnet = s_tutorial.Topology.Subnets.Named("private").Single().Id;
+
+        Refusal? refusal = new EnableServiceEndpoint(subnet, "Microsoft.Storage.Global").Apply(s_tutorial.Topology).Refusal;
+
+        Assert.Equal(ErrorId.EndpointConflict, refusal!.Id);
+    }
+
+    [Fact]
+    [Trait("Example", "136")]
+    public void A_client_outside_is_told_that_the_account_forbids_it() =>
+        Assert.Equal(403, s_tutorial.Ask("203.0.113.9", "acct").Response!.StatusCode);
 }

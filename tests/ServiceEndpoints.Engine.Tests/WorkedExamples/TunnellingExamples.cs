@@ -162,6 +162,21 @@ public sealed class TunnellingExamples
     }
 
     [Fact]
+    [Trait("Example", "35")]
+    public void A_tunnelled_subnet_with_endpoints_reaches_SQL_and_Storage_directly_and_all_else_through_the_tunnel()
+    {
+        World world = s_forced
+            .Subnet("hub/app", "10.0.1.0/24", "Microsoft.Sql", "Microsoft.Storage")
+            .Sql("db")
+            .KeyVault("vault");
+
+        Assert.Equal(NextHopType.VirtualNetworkServiceEndpoint, world.Ask("vm1", "acct").NextHopType);
+        Assert.Equal(NextHopType.VirtualNetworkServiceEndpoint, world.Ask("vm1", "db").NextHopType);
+        Assert.Equal(NextHopType.VirtualNetworkGateway, world.Ask("vm1", "vault").NextHopType);
+        Assert.Equal(NextHopType.VirtualNetworkGateway, world.Ask("vm1", "8.8.8.8", 443).NextHopType);
+    }
+
+    [Fact]
     [Trait("Example", "37")]
     public void An_appliance_without_IP_forwarding_drops_what_is_routed_to_it()
     {

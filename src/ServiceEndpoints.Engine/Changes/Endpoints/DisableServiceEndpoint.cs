@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
@@ -15,6 +16,8 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
     public override string Action => $"Disable {Service}";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
@@ -12,6 +14,8 @@ public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Ch
     public override string Action => $"Enable {Service}";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -26,6 +28,15 @@ public sealed record SetSubnet(string SubnetId) : Change
     public override string Action => "Change subnet";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    /// <summary>What stays attached is not joined again.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(SubnetId)
+            .Joining(RouteTableId.Or(null))
+            .Joining(NetworkSecurityGroupId.Or(null))
+            .Joining(NatGatewayId.Or(null)),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -17,6 +19,9 @@ public sealed record AddIPRule(string ResourceId, string Range) : Change
     public override string Action => $"Add IP rule {Range}";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfRule(topology, ResourceId, NetworkRuleKind.IPRange, Range)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

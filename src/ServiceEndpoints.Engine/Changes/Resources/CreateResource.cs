@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -17,17 +19,28 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
 
     public RuleAction? DefaultAction { get; init; }
 
+    /// <summary>Classic makes an account that has no firewall.</summary>
+    public DeploymentModel DeploymentModel { get; init; } = DeploymentModel.ResourceManager;
+
     public override string Action => $"Create {Type}";
 
     public override string Target => Placement.Name;
 
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ServiceCatalogue.ForResourceType(Type).ArmType))];
+
     public override Result<Changed> Apply(SimTopology topology) => Placement
-        .In(topology, NamingRules.KindOf(Type), ServiceCatalogue.ForResourceType(Type).ArmType)
+        .In(topology, NamingRules.KindOf(Type), ArmType)
         .Then(place => Apply(topology, New(place)));
+
+    private string ArmType => DeploymentModel == DeploymentModel.Classic
+        ? ArmTypes.ClassicStorageAccount
+        : ServiceCatalogue.ForResourceType(Type).ArmType;
 
     private Result<Changed> Apply(SimTopology topology, SimResource resource)
     {
         Refusal? refusal = AddressTextRule.Read(PublicIPAddress, out IPv4Address? address)
+            ?? ClassicAccountRule.JudgeType(resource)
             ?? UniqueNameRule.Judge(topology.Resources, resource)
             ?? ResourceNameRule.Judge(topology, resource)
             ?? JudgeAddress(topology, resource, address)
@@ -57,6 +70,7 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
             Type = Type,
             Location = place.Location,
             Sku = Sku ?? features.DefaultSku,
+            DeploymentModel = DeploymentModel,
             Fqdn = ServiceCatalogue.Fqdn(Type, ArmId.NameOf(place.Id)) ?? string.Empty,
             Firewall = new()
             {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -24,6 +26,9 @@ public sealed record RemoveNetworkRule(string ResourceId, NetworkRuleKind Kind, 
     public override string Action => $"Remove network rule {Text}";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfRemoval(topology, ResourceId, Kind, Value)];
 
     private string Text => Kind == NetworkRuleKind.VirtualNetwork ? ArmId.PathOf(Value) : Value;
 

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -18,6 +20,9 @@ public sealed record SetFirewall(string ResourceId) : Change
 
     public override string Target => ArmId.NameOf(ResourceId);
 
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfSwitches(topology, ResourceId)];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (!ExistenceRule.Find(topology.Resources, ResourceId)
@@ -33,7 +38,8 @@ public sealed record SetFirewall(string ResourceId) : Change
 
     private Refusal? Judge(SimResource resource)
     {
-        Refusal? refusal = DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource);
+        Refusal? refusal = ClassicAccountRule.Judge(resource);
+        refusal ??= DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource);
         return refusal is null && PublicNetworkAccess is { } access
             ? FirewallFeatureRule.JudgePublicNetworkAccess(resource, access)
             : refusal;

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -20,6 +22,10 @@ public sealed record SetResource(string ResourceId) : Change
     public override string Action => "Change resource";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => DefaultAction is null
+        ? [FirewallRequest.OfResource(topology, ResourceId)]
+        : [FirewallRequest.OfResource(topology, ResourceId), FirewallRequest.OfSwitches(topology, ResourceId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.Resources, ResourceId)

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Topologies;
@@ -38,6 +40,8 @@ public sealed record SetTopology : Change
     public override string Action => "Change settings";
 
     public override string Target => "topology";
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -16,8 +16,8 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
     public void From(Node node) => walk.Start(node, Packets(node.Addresses), StartFindings());
 
     /// <summary>
-    /// A client in an on-premises network: to Azure services over its own internet access, to machines through the
-    /// gateway.
+    /// A client in an on-premises network: to machines through the gateway, to Azure services over its own internet
+    /// access or its circuit.
     /// </summary>
     public void From(SimOnPremisesNetwork network)
     {
@@ -30,15 +30,9 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
             return;
         }
 
-        AddressSet addresses = AddressSet.UnionOf(network.PublicIPAddress.Select(AddressSet.From));
-        bool isKnown = !addresses.IsEmpty;
-        FromOutside(new()
-        {
-            Kind = CallerKind.OnPremises,
-            Addresses = isKnown ? addresses : ReservedRanges.PublicInternet,
-            UnknownBecause = isKnown ? null : GatewayHop<TTrace>.UnknownNat(network.Name),
-            Text = isKnown ? addresses.ToString() : $"the NAT address of {network}",
-        }, ForcedTunnellingLeavesOnPremises.Instance);
+        OnPremisesExit exit = OnPremisesExit.Of(walk.Network, network, destination.Goal);
+        exit.Caution(walk.Trace);
+        FromOutside(exit.ToCaller(null, null), Stage.Outbound, exit.Rule, $"{network} sends it by {exit.Way}, so ");
     }
 
     public void FromPublic(AddressSet addresses, string text, string? region) => FromOutside(new()
@@ -47,7 +41,7 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
         Addresses = addresses,
         Text = text,
         Region = region,
-    }, InternetIsTheDefault.Instance);
+    }, Stage.Source, InternetIsTheDefault.Instance);
 
     public void FromService(CallerKind kind, string name) => FromOutside(new()
     {
@@ -55,15 +49,16 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
         Addresses = ReservedRanges.PublicInternet,
         Text = name,
         Name = name,
-    }, TrustedServicesPass.Instance);
+    }, Stage.Source, TrustedServicesPass.Instance);
 
-    private void FromOutside(Caller caller, Rule rule)
+    /// <param name="way">The beginning of the sentence about whom the goal sees.</param>
+    private void FromOutside(Caller caller, Stage stage, Rule rule, string way = "")
     {
         Flight flight = new(Packets(caller.Addresses)) { Findings = StartFindings() };
         if (TTrace.Records)
         {
-            walk.Trace.Step(Stage.Source, rule, caller.Text, flight.Traffic, new(
-                caller.Text, caller.Kind.ToString(), $"{walk.Goal.Name} sees {caller.Text}."));
+            walk.Trace.Step(stage, rule, caller.Text, flight.Traffic, new(
+                caller.Text, caller.Kind.ToString(), $"{way}{walk.Goal.Name} sees {caller.Text}."));
         }
 
         walk.Arrive(flight, caller);

@@ -3,7 +3,6 @@ using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
-using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Routing;
 using ServiceEndpoints.Verdicts;
 
@@ -37,10 +36,11 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Caller caller = Translated(node, flight, network);
-        Tell(node, flight, gateway, $"The gateway {gateway.Gateway} takes it to {Name(network)}, from where it leaves with "
-            + $"{caller.Text}.");
-        walk.Arrive(flight, caller);
+        OnPremisesExit exit = OnPremisesExit.Of(walk.Network, network, walk.Goal);
+        Tell(node, flight, gateway, $"The gateway {gateway.Gateway} takes it to {Name(network)}, from where it leaves by "
+            + $"{exit.Way} with {exit.Text}.");
+        exit.Caution(walk.Trace);
+        walk.Arrive(flight, exit.ToCaller(node.Subnet.Subnet, (flight.Origin ?? node).Subnet.Subnet));
     }
 
     /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
@@ -100,23 +100,6 @@ internal readonly struct GatewayHop<TTrace>(Walk<TTrace> walk)
         WithoutRouteTrafficIsDropped.Instance,
         gateway.Gateway.Name,
         $"The network behind {gateway.Gateway} does not have the target.");
-
-    private static Caller Translated(Node node, Flight flight, SimOnPremisesNetwork? network)
-    {
-        AddressSet addresses = AddressSet.UnionOf((network?.PublicIPAddress ?? []).Select(AddressSet.From));
-        return new()
-        {
-            Kind = CallerKind.OnPremises,
-            Addresses = addresses.IsEmpty ? ReservedRanges.PublicInternet : addresses,
-            UnknownBecause = addresses.IsEmpty ? UnknownNat(network?.Name) : null,
-            Text = addresses.IsEmpty ? $"the NAT address of {Name(network)}" : addresses.ToString(),
-            Subnet = node.Subnet.Subnet,
-            Origin = (flight.Origin ?? node).Subnet.Subnet,
-        };
-    }
-
-    internal static string UnknownNat(string? network) => $"the public address that {network ?? "the on-premises network"} "
-        + "translates to is not known; give it with Set-SimOnPremisesNetwork -PublicIPAddress";
 
     private static string Name(SimOnPremisesNetwork? network) => network?.Name ?? "the on-premises network";
 

@@ -41,6 +41,7 @@ internal sealed class ArmTemplateReader : IEstateReader
         IReadOnlyList<ResourceDocument> documents =
             [.. new ResourceExpansion(template, session, scope, budget, inner).All()];
         TellUnknownParameters(top, session);
+        TemplateTenants.Tell(documents, session);
         if (budget.Refusal is { } refusal)
         {
             return refusal;

@@ -71,7 +71,9 @@ internal static class ReachabilityReport
         .Select(caller => new Finding(
             Stage.Outbound,
             Reason.UnresolvedReference,
-            NatGatewayComesFirst.Instance,
+            caller.Kind == CallerKind.OnPremises
+                ? OnPremisesNeedsItsNatAddress.Instance
+                : NatGatewayComesFirst.Instance,
             caller.Text,
             $"The answer hangs on an address: {caller.UnknownBecause}."))
         .Distinct();

@@ -18,9 +18,10 @@ internal static class DenialReason
             OfDeletedSubnet(@case, naming)
             ?? OfUnreadyRule(@case, naming)
             ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
-            ?? OfCaller(@case);
+            ?? OfCaller(@case, addresses);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
     }
 
@@ -65,6 +66,14 @@ internal static class DenialReason
                 + $"{@case.Resource} is.");
     }
 
+    private static (Reason, Rule, string)? OfOtherTenant(FirewallCase @case) =>
+        @case.RulesAcrossTenants().FirstOrDefault() is { } rule
+            ? (Reason.TenantMismatch,
+                RulesStayInTheirTenant.Instance,
+                $"{@case.Resource} has a rule for {rule}, which is of another tenant; a {@case.Resource.Type} admits only its "
+                + "own tenant's.")
+            : null;
+
     private static (Reason, Rule, string)? OfIneffectiveIPRule(FirewallCase @case, Rule? disabledBy)
     {
         Caller caller = @case.Caller;
@@ -100,12 +109,12 @@ internal static class DenialReason
                 + $"-Subnet {origin}.");
     }
 
-    private static (Reason, Rule, string) OfCaller(FirewallCase @case) => @case.Caller.Kind switch
+    private static (Reason, Rule, string) OfCaller(FirewallCase @case, AddressSet addresses) => @case.Caller.Kind switch
     {
         CallerKind.OnPremises => (Reason.OnPremisesNotAllowed,
             OnPremisesNeedsItsNatAddress.Instance,
-            $"{@case.Resource} sees the on-premises address {@case.Caller.Text}, which no IP rule lists. Endpoints do not "
-            + $"help here: add it with Add-SimNetworkRule {@case.Resource} -IPRange {@case.Caller.Text}."),
+            $"{@case.Resource} sees the on-premises address {Shown(@case.Caller, addresses)}, which no IP rule lists. "
+            + $"Endpoints do not help here: {Listing(@case, addresses)}."),
         CallerKind.VNet => (Reason.NoVNetRule,
             VNetRulesMatchIdentity.Instance,
             $"{@case.Resource} sees the identity of {@case.Caller.Subnet}, which no VNet rule names. Add it with "
@@ -117,6 +126,16 @@ internal static class DenialReason
             UnlistedClientsAreDenied.Instance,
             $"{@case.Resource} is closed by default, and no rule admits {@case.Caller.Text}.{Advice(@case)}"),
     };
+
+    /// <summary>The addresses that are refused, where they are known and not all of the caller's.</summary>
+    private static string Shown(Caller caller, AddressSet addresses) =>
+        caller.UnknownBecause is null && !addresses.IsEmpty && addresses != caller.Addresses
+            ? addresses.ToString()
+            : caller.Text;
+
+    private static string Listing(FirewallCase @case, AddressSet addresses) => @case.Caller.UnknownBecause is null
+        ? $"add it with Add-SimNetworkRule {@case.Resource} -IPRange {Shown(@case.Caller, addresses)}"
+        : $"list it in the IP rules of {@case.Resource}";
 
     private static string Advice(FirewallCase @case) => @case.Caller.Subnet is { } subnet && @case.EndpointOf(subnet) is null
         ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "

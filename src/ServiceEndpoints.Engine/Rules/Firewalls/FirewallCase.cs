@@ -19,9 +19,16 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
     /// <summary>
     /// The VNet rules that name the subnet whose identity the caller carries, or the one it started in.
     /// </summary>
-    public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => subnet is null
-        ? []
-        : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));
+    public IEnumerable<SimNetworkRule> RulesNaming(SimSubnet? subnet) => AllNaming(subnet).Where(StaysInTenant);
+
+    /// <summary>The rules that name the caller and cannot match because it is of another tenant.</summary>
+    public IEnumerable<SimNetworkRule> RulesAcrossTenants() =>
+        AllNaming(Caller.Subnet)
+            .Concat(AllNaming(Caller.Origin))
+            .Concat(RulesOf(NetworkRuleKind.ResourceInstance).Where(rule => ArmId.Same(rule.Value, Caller.Name)))
+            .Where(rule => !StaysInTenant(rule));
+
+    public bool StaysInTenant(SimNetworkRule rule) => RulesStayInTheirTenant.Instance.Admits(Topology, Resource, rule);
 
     public SimServiceEndpoint? EndpointOf(SimSubnet subnet) =>
         Services.Select(subnet.EndpointFor).FirstOrDefault(endpoint => endpoint is not null);
@@ -29,4 +36,8 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
     /// <summary>What of the firewall could not be read; null when all was.</summary>
     public UnresolvedValue? Unread(params string[] properties) =>
         properties.Select(Resource.Unread).FirstOrDefault(value => value is not null);
+
+    private IEnumerable<SimNetworkRule> AllNaming(SimSubnet? subnet) => subnet is null
+        ? []
+        : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));
 }

@@ -36,7 +36,7 @@ internal static class FirewallExceptions
     private static FirewallRuling? AdmitInstance(FirewallCase @case)
     {
         SimNetworkRule? match = @case.RulesOf(NetworkRuleKind.ResourceInstance)
-            .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name));
+            .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name) && @case.StaysInTenant(rule));
         return match is null
             ? null
             : FirewallRuling.Admit(

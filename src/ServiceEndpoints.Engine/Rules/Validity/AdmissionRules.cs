@@ -23,12 +23,15 @@ public static class AdmissionRules
 
     public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> NetworkRule { get; } =
     [
+        ClassicAccountRule.Instance,
         AccessRestrictionOptionsRule.Instance,
         ResourceInstanceSupportRule.Instance,
         VNetRuleSkuRule.Instance,
         RulesNeedPublicAccessRule.Instance,
         VNetRuleModelRule.Instance,
         IgnoreMissingEndpointRule.Instance,
+        VNetRuleTenantRule.Instance,
+        ResourceInstanceTenantRule.Instance,
         VNetRuleRegionRule.Instance,
         VNetRuleEndpointRule.Instance,
         VNetRuleProvisionedRule.Instance,

@@ -27,7 +27,13 @@ public sealed record EntityNoun(string Noun, string Text)
         [typeof(SimOnPremisesNetwork)] = new("OnPremisesNetwork", "on-premises network"),
         [typeof(SimGateway)] = new("Gateway", "gateway"),
         [typeof(SimPrivateEndpoint)] = new("PrivateEndpoint", "private endpoint"),
+        [typeof(SimServiceEndpointPolicy)] = new("ServiceEndpointPolicy", "service endpoint policy"),
+        [typeof(SimServiceEndpointPolicyDefinition)] = new("ServiceEndpointPolicyDefinition", "policy definition"),
+        [typeof(SimManagedService)] = new("ManagedService", "managed service"),
         [typeof(SimResource)] = new("Resource", "resource"),
+        [typeof(SimSubscription)] = new("Subscription", "subscription"),
+        [typeof(SimRoleDefinition)] = new("RoleDefinition", "role"),
+        [typeof(SimRoleAssignment)] = new("Role", "role assignment"),
     }.ToFrozenDictionary();
 
     public ErrorId NotFoundId { get; } = Enum.Parse<ErrorId>(Noun + "NotFound");

@@ -20,7 +20,9 @@ public sealed class FirewallFeatureRule : Rule
     }
 
     public static Refusal? JudgeDefaultAction(SimResource resource) =>
-        FirewallCatalogue.Of(resource.Type).DefaultAction is null ? Lacks(resource, "a default action") : null;
+        FirewallCatalogue.Of(resource.Type).DefaultAction is null
+            ? Lacks(resource, "default action")
+            : ClassicAccountRule.Judge(resource);
 
     public static Refusal? JudgePublicNetworkAccess(SimResource resource, PublicNetworkAccess access) =>
         FirewallCatalogue.Of(resource.Type).PublicNetworkAccess.Contains(access)

@@ -18,5 +18,6 @@ public sealed class OnPremisesAddressRule : ValidityRule<SimOnPremisesNetwork>
     }
 
     public override Refusal? Judge(SimTopology topology, SimOnPremisesNetwork entity) =>
-        PublicAddressRule.Judge(topology, entity.PublicIPAddress, entity.Id);
+        PublicAddressRule.Judge(topology, entity.PublicIPAddress, entity.Id)
+        ?? PublicAddressRule.Judge(topology, entity.ExpressRouteNatIPAddress, entity.Id);
 }

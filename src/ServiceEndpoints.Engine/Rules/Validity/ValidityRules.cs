@@ -66,6 +66,7 @@ public static class ValidityRules
     public static IReadOnlyList<ValidityRule<SimOnPremisesNetwork>> OnPremisesNetwork { get; } =
     [
         OnPremisesAddressRule.Instance,
+        ExpressRouteNatRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimGateway>> Gateway { get; } =

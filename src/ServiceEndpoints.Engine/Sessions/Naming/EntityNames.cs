@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 
 namespace ServiceEndpoints.Sessions.Naming;
 
@@ -64,6 +66,21 @@ public static class EntityNames
             ? NameLookup.One(PublicNames.Find(topology, text).Select(match => match.Resource), text)
             : named;
     }
+
+    /// <summary>A declared subscription, by its name or its id with or without <c>/subscriptions/</c>.</summary>
+    public static Result<SimSubscription> Subscription(SimTopology topology, string text) =>
+        topology.Subscriptions.Find(ArmId.Subscription(text)) is { } exact
+            ? exact
+            : NameLookup.InTable(topology.Subscriptions, text);
+
+    /// <summary>A role, custom or built-in, by its name or id.</summary>
+    public static Result<SimRoleDefinition> RoleDefinition(SimTopology topology, string text) =>
+        (KnownRoles.Find(topology, text) ?? BuiltInRoles.Named(text)) is { } known
+            ? known
+            : NameLookup.InTable(topology.RoleDefinitions, text);
+
+    public static Result<SimRoleAssignment> RoleAssignment(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.RoleAssignments, text);
 
     /// <summary>A peering by its id, by <c>vnet/peering</c>, or by its own name.</summary>
     public static Result<SimPeering> Peering(SimTopology topology, string text) =>

@@ -36,6 +36,35 @@ public sealed class OnPremisesNetworkChangeTests
     }
 
     [Fact]
+    public void Gives_a_network_a_peering_and_its_addresses()
+    {
+        SimOnPremisesNetwork network = _lab.Subject<SimOnPremisesNetwork>(WithPeering());
+
+        Assert.Equal(ExpressRoutePeering.Microsoft, network.ExpressRoutePeering);
+        Assert.Equal("203.0.113.30", network.ExpressRouteNatIPAddress.ToString());
+        Assert.Equal("203.0.113.9", network.PublicIPAddress.ToString());
+    }
+
+    [Theory]
+    [InlineData(ExpressRoutePeering.Microsoft, 1)]
+    [InlineData(ExpressRoutePeering.Public, 0)]
+    [InlineData(ExpressRoutePeering.None, 0)]
+    public void Forgets_the_addresses_of_a_peering_that_goes(ExpressRoutePeering next, int kept) => Assert.Equal(
+        kept,
+        _lab.With(WithPeering())
+            .Subject<SimOnPremisesNetwork>(new SetOnPremisesNetwork(s_networkId) { ExpressRoutePeering = next })
+            .ExpressRouteNatIPAddress.Count);
+
+    [Fact]
+    public void Frees_the_addresses_of_a_circuit_with_its_network()
+    {
+        _lab.With(WithPeering());
+        _lab.Refused(ErrorId.AddressInUse, new CreateNatGateway(new("nat")) { PublicIPAddress = ["203.0.113.30"] });
+
+        _lab.With(new DeleteOnPremisesNetwork(s_networkId)).NatGateway("nat", "203.0.113.30");
+    }
+
+    [Fact]
     public void Leaves_the_topology_as_it_is_when_nothing_changes() =>
         Assert.Same(_lab.Topology, new SetOnPremisesNetwork(s_networkId).Apply(_lab.Topology).Value.Topology);
 
@@ -61,4 +90,10 @@ public sealed class OnPremisesNetworkChangeTests
     [Fact]
     public void Forgets_a_network_that_no_gateway_leads_to() =>
         Assert.True(_lab.With(new DeleteOnPremisesNetwork(s_networkId)).Topology.IsEmpty);
+
+    private static SetOnPremisesNetwork WithPeering() => new(s_networkId)
+    {
+        ExpressRoutePeering = ExpressRoutePeering.Microsoft,
+        ExpressRouteNatIPAddress = Edits.To("203.0.113.30"),
+    };
 }

@@ -43,6 +43,7 @@ internal static class MapperTable
         new PrivateDnsLinkMapper(),
         new PrivateDnsGroupMapper(),
         new StorageAccountMapper(),
+        new ClassicStorageAccountMapper(),
         new KeyVaultMapper(),
         new CognitiveServicesMapper(),
         new CosmosDbMapper(),

@@ -54,6 +54,17 @@ public sealed class ResourceMappingTests
     }
 
     [Fact]
+    public void A_classic_account_has_no_firewall()
+    {
+        SimResource account = Only(Imported.Resource(
+            "Microsoft.ClassicStorage/storageAccounts", "old", "\"accountType\": \"Standard-LRS\""));
+
+        Assert.Equal(
+            (ResourceType.StorageAccount, DeploymentModel.Classic, "Standard-LRS", RuleAction.Allow),
+            (account.Type, account.DeploymentModel, account.Sku, account.Firewall.DefaultAction));
+    }
+
+    [Fact]
     public void Bypass_none_leaves_no_exception() => Assert.Empty(Only(Imported.Resource(
         Vault, "keys", "\"networkAcls\": { \"defaultAction\": \"Deny\", \"bypass\": \"None\" }")).Firewall.Bypass);
 

@@ -8,9 +8,11 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 /// <summary>What resources of all services have in common; what differs is how each writes its firewall.</summary>
 internal abstract class ServiceResourceMapper : ResourceMapper
 {
-    public sealed override string Type => ServiceCatalogue.ForResourceType(ResourceType).ArmType;
+    public override string Type => ServiceCatalogue.ForResourceType(ResourceType).ArmType;
 
     protected abstract ResourceType ResourceType { get; }
+
+    protected virtual DeploymentModel DeploymentModel => DeploymentModel.ResourceManager;
 
     /// <summary>Properties that do not decide who reaches what.</summary>
     protected abstract IEnumerable<string> Irrelevant { get; }
@@ -26,6 +28,7 @@ internal abstract class ServiceResourceMapper : ResourceMapper
             Type = ResourceType,
             Location = reader.Location(),
             Sku = Sku(reader),
+            DeploymentModel = DeploymentModel,
             Fqdn = Fqdn(reader),
             Firewall = Firewall(reader, document.ApiVersion),
         };

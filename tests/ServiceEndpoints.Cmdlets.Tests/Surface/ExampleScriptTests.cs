@@ -1,0 +1,43 @@
+using System;
+using System.IO;
+using System.Linq;
+using ServiceEndpoints.Commands.Tests.Hosting;
+using Xunit;
+
+namespace ServiceEndpoints.Commands.Tests.Surface;
+
+/// <summary>
+/// Every script of docs/examples prints what the text file beside it shows. Where they differ, the environment variable
+/// SERVICEENDPOINTS_ACCEPT=1 makes this test write it.
+/// </summary>
+public sealed class ExampleScriptTests
+{
+    private static readonly string s_folder = Repository.PathOf("docs", "examples");
+
+    /// <summary>The README shows what the tour prints, see <see cref="ReadmeTests"/>.</summary>
+    private const string Tour = "quickstart.ps1";
+
+    public static TheoryData<string> Scripts =>
+    [
+        .. Directory.EnumerateFiles(s_folder, "*.ps1")
+            .Select(path => Path.GetFileName(path))
+            .Where(name => name != Tour)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void The_script_prints_what_the_text_beside_it_shows(string script)
+    {
+        using ModuleSession session = new(width: 120);
+        string printed = session.Shown($"& '{Path.Combine(s_folder, script)}'") + "\n";
+        string path = Path.Combine(s_folder, Path.ChangeExtension(script, ".txt"));
+        if (Environment.GetEnvironmentVariable("SERVICEENDPOINTS_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, printed);
+        }
+
+        Assert.Empty(session.Run("$Error"));
+        Assert.Equal(File.ReadAllText(path), printed);
+    }
+}
