@@ -16,6 +16,9 @@ internal sealed record ImportSession
 
     public required string SubscriptionId { get; init; }
 
+    /// <summary>The subscription that was asked for; null where the files may say it.</summary>
+    public string? GivenSubscriptionId { get; init; }
+
     public required string TenantId { get; init; }
 
     public required string ResourceGroupName { get; init; }

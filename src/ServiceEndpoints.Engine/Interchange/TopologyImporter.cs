@@ -160,6 +160,7 @@ public static class TopologyImporter
             Log = log,
             Start = start,
             SubscriptionId = request.SubscriptionId ?? start.SubscriptionId,
+            GivenSubscriptionId = request.SubscriptionId,
             TenantId = start.TenantId,
             ResourceGroupName = request.ResourceGroupName ?? SimTopology.DefaultResourceGroupName,
             Location = request.Location ?? start.Location,

@@ -17,7 +17,7 @@ public sealed class HostileInputTests
         { ImportFormat.Arm, "{ \"contentVersion\": \"1\", \"resources\": [ { \"x\": " },
         { ImportFormat.ResourceJson, $"[ {{ \"id\": \"{Account}\", \"x\": " },
         { ImportFormat.ResourceGraph, $"{{ \"data\": [ {{ \"id\": \"{Account}\", \"x\": " },
-        { ImportFormat.TerraformPlan, "{ \"format_version\": \"1.0\", \"planned_values\": { \"root_module\": { \"x\": " },
+        { ImportFormat.TerraformPlan, "{ \"format_version\": \"1.0\", \"planned_values\": { \"x\": " },
     };
 
     [Theory]
@@ -75,9 +75,11 @@ public sealed class HostileInputTests
                 """))],
         }).Value;
 
-        ImportFinding finding = report.Findings.First(found => found.Message.StartsWith("priority", StringComparison.Ordinal));
+        ImportFinding finding = report.Findings
+            .First(found => found.Message.StartsWith("priority", StringComparison.Ordinal));
         Assert.Equal(ErrorId.ValueInvalid, finding.Id);
-        Assert.StartsWith("evil.json:3 properties.securityRules[0].properties", finding.Place, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "evil.json:3 properties.securityRules[0].properties", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,17 +96,21 @@ public sealed class HostileInputTests
 
     [Theory]
     [InlineData("{ \"planned_values\": 5 }")]
-    [InlineData("{ \"planned_values\": { \"root_module\": { \"resources\": [ 1, {}, { \"type\": 5, \"name\": 6 } ] } } }")]
+    [InlineData("{ \"planned_values\": { \"root_module\": { \"resources\": [ 1, {}, { \"type\": 5 } ] } } }")]
     [InlineData("""
         { "planned_values": { "root_module": { "resources": [
-            { "type": "azurerm_subnet", "name": "s", "values": { "name": {}, "delegation": 5, "service_endpoints": {} } },
+            { "type": "azurerm_subnet", "name": "s", "values": {
+              "name": {}, "delegation": 5, "service_endpoints": {} } },
             { "type": "azurerm_storage_account", "name": "a", "values": { "name": [], "network_rules": [ 5, null ] } },
             { "type": "azapi_resource", "name": "z", "values": { "type": "//@", "body": "{", "parent_id": "/" } },
             { "type": "azurerm_key_vault", "name": "k", "values": 7 } ] } },
-          "resource_changes": [ 1, { "address": 5 }, { "address": "azurerm_subnet.s", "change": { "after_unknown": 9 } } ],
+          "resource_changes": [ 1, { "address": 5 },
+            { "address": "azurerm_subnet.s", "change": { "after_unknown": 9 } } ],
           "configuration": { "root_module": { "resources": [ 5, {} ], "module_calls": [] } } }
         """)]
-    [InlineData("{ \"prior_state\": { \"values\": { \"root_module\": { \"child_modules\": [ { \"address\": \"[\" } ] } } } }")]
+    [InlineData("""
+        { "prior_state": { "values": { "root_module": { "child_modules": [ { "address": "[" } ] } } } }
+        """)]
     public void An_odd_plan_never_stops_the_import(string plan)
     {
         string text = plan.Insert(1, " \"format_version\": \"1.0\", ");

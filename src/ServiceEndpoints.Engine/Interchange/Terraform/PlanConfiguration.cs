@@ -12,6 +12,9 @@ internal sealed class PlanConfiguration
 {
     private const string ModulePrefix = "module.";
 
+    private static readonly string[] s_subscription =
+        ["configuration", "provider_config", "azurerm", "expressions", "subscription_id"];
+
     private readonly ObjectNode? _root;
     private readonly Dictionary<string, Dictionary<(string, string, bool), ObjectNode>> _blocks =
         new(StringComparer.Ordinal);
@@ -19,6 +22,7 @@ internal sealed class PlanConfiguration
     public PlanConfiguration(ObjectNode plan)
     {
         _root = (plan.Find("configuration") as ObjectNode)?.Find("root_module") as ObjectNode;
+        SubscriptionId = SubscriptionIn(plan);
         NamesAttributes = plan.TextOf("format_version") is not { } version
             || !version.StartsWith("0.", StringComparison.Ordinal);
     }
@@ -28,6 +32,9 @@ internal sealed class PlanConfiguration
     /// alone; then one in the place of an id is taken for its id.
     /// </summary>
     public bool NamesAttributes { get; }
+
+    /// <summary>The subscription that the provider is told to work in; null where that is not written out.</summary>
+    public string? SubscriptionId { get; }
 
     /// <summary>What a resource's block wrote for each of its arguments; null when it is not there.</summary>
     public ObjectNode? ArgumentsOf(PlanResource resource)
@@ -94,6 +101,17 @@ internal sealed class PlanConfiguration
         }
 
         return blocks;
+    }
+
+    private static string? SubscriptionIn(ObjectNode plan)
+    {
+        DataNode? node = plan;
+        foreach (string name in s_subscription)
+        {
+            node = (node as ObjectNode)?.Find(name);
+        }
+
+        return (node as ObjectNode)?.TextOf("constant_value");
     }
 
     private ObjectNode? Module(string address)

@@ -28,6 +28,7 @@ internal sealed class PlanIndex
     private readonly PlanConfiguration _configuration;
     private readonly PlanReferences _references;
     private readonly ImportSession _session;
+    private readonly string _subscriptionId;
 
     public PlanIndex(
         IReadOnlyList<PlanResource> resources, PlanConfiguration configuration, ImportSession session)
@@ -36,6 +37,8 @@ internal sealed class PlanIndex
         _configuration = configuration;
         _references = new(configuration, resources);
         _session = session;
+        _subscriptionId = session.GivenSubscriptionId ?? configuration.SubscriptionId ?? OnlySubscription(resources)
+            ?? session.SubscriptionId;
     }
 
     public IReadOnlyList<PlanResource> Resources { get; }
@@ -153,7 +156,17 @@ internal sealed class PlanIndex
             : GroupId(_session.ResourceGroupName);
     }
 
-    public string GroupId(string name) => $"/subscriptions/{_session.SubscriptionId}/resourceGroups/{name}";
+    public string GroupId(string name) => $"/subscriptions/{_subscriptionId}/resourceGroups/{name}";
+
+    /// <summary>The subscription that all resources are in that are there already.</summary>
+    private static string? OnlySubscription(IEnumerable<PlanResource> resources) => resources
+        .Where(resource => resource.IsManaged)
+        .Select(resource => resource.Values.TextOf("id"))
+        .Where(id => id is not null && ArmId.LooksLikeId(id))
+        .Select(id => ArmId.SubscriptionOf(id!))
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Take(2)
+        .ToList() is [var only] ? only : null;
 
     private List<string>? IdsOf(DataNode? expression, string argument, PlanResource from)
     {

@@ -57,7 +57,8 @@ public sealed class OwnTypeTests
               "secret": { "type": "securestring" },
               "one": { "type": "object", "properties": { "key": { "type": "secureString" } } } },
             "parameters": { "all": {
-              "type": "object", "defaultValue": { "kind": "one", "key": "hidden-words" }, "$ref": "#/definitions/all" } },
+              "type": "object", "$ref": "#/definitions/all",
+              "defaultValue": { "kind": "one", "key": "hidden-words" } } },
             """.Replace("\"one\": {", $"\"all\": {type}, \"one\": {{", StringComparison.Ordinal));
 
         Assert.DoesNotContain(

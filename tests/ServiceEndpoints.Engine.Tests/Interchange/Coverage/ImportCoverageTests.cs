@@ -14,8 +14,8 @@ namespace ServiceEndpoints.Tests.Interchange.Coverage;
 
 public sealed class ImportCoverageTests
 {
-    private const string First =
-        "quickstarts/quickstarts__microsoft.network__vnet-2subnets-service-endpoints-storage-integration__azuredeploy.json";
+    private const string First = "quickstarts/quickstarts__microsoft.network__"
+        + "vnet-2subnets-service-endpoints-storage-integration__azuredeploy.json";
 
     // What is no estate: parameters, policies, flow logs and the result of an analysis. One file contradicts itself.
     private static readonly string[] s_refused =

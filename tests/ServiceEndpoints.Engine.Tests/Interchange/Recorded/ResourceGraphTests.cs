@@ -10,7 +10,7 @@ public sealed class ResourceGraphTests
 {
     private const string Row =
         """
-        { "id": "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/v1",
+        { "id": "/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/v1",
           "name": "v1", "type": "microsoft.keyvault/vaults", "location": "westeurope", "resourceGroup": "rg",
           "subscriptionId": "11111111-1111-1111-1111-111111111111", "tenantId": "22222222-2222-2222-2222-222222222222",
           "properties": { "networkAcls": { "bypass": "None", "defaultAction": "Deny" },
@@ -40,7 +40,8 @@ public sealed class ResourceGraphTests
         SimImportReport report = Exchanges.ImportText(
             """
             { "totalRecords": 2, "data": { "columns": [ { "name": "id" }, { "name": "type" } ], "rows": [
-              [ "/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/v1", "microsoft.keyvault/vaults" ],
+              [ "/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/v1",
+                "microsoft.keyvault/vaults" ],
               [ "too short" ] ] }, "resultTruncated": "true" }
             """);
 

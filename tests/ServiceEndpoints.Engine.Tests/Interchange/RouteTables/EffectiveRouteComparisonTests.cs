@@ -65,8 +65,8 @@ public sealed class EffectiveRouteComparisonTests
             $$"""
             [ {{Default}},
               { "source": "Default", "state": "Invalid", "addressPrefix": [ "0.0.0.0/0" ], "nextHopType": "Internet" },
-              { "source": "User", "state": "Active", "addressPrefix": [ "0.0.0.0/0" ], "nextHopType": "VirtualAppliance",
-                "nextHopIpAddress": [ "10.0.9.4" ] } ]
+              { "source": "User", "state": "Active", "addressPrefix": [ "0.0.0.0/0" ],
+                "nextHopType": "VirtualAppliance", "nextHopIpAddress": [ "10.0.9.4" ] } ]
             """).Value;
 
         Assert.Equal(

@@ -21,13 +21,14 @@ internal sealed class Plan
     private readonly JsonArray _configuration = [];
 
     /// <summary>A VNet with the subnets a and b.</summary>
-    public static Plan Network() => new Plan()
-        .With(
-            "azurerm_virtual_network.hub",
-            $$"""{ "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ] }""",
-            UnknownId)
+    public static Plan Network() => Hub()
         .With("azurerm_subnet.app[\"a\"]", Subnet("a", "10.0.1.0/24"), UnknownId)
         .With("azurerm_subnet.app[\"b\"]", Subnet("b", "10.0.2.0/24"), UnknownId);
+
+    public static Plan Hub() => new Plan().With(
+        "azurerm_virtual_network.hub",
+        $$"""{ "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ] }""",
+        UnknownId);
 
     /// <param name="address">The address in the root module, with the key where there is one.</param>
     /// <param name="values">What is known of it.</param>
@@ -95,6 +96,11 @@ internal sealed class Plan
 
     public SimImportReport Import(PlanState state = PlanState.After) => Read(ToString(), state);
 
+    public static string Subnet(string name, string prefix) =>
+        $$"""
+        { "name": "{{name}}", {{InGroup}}, "virtual_network_name": "hub", "address_prefixes": [ "{{prefix}}" ] }
+        """;
+
     public static SimImportReport Read(string text, PlanState state = PlanState.After)
     {
         Result<SimImportReport> result = Try(text, state);
@@ -112,11 +118,6 @@ internal sealed class Plan
     /// <summary>What the configuration says of an argument that is an id or several.</summary>
     public static string Refers(string argument, params string[] blocks) =>
         $"\"{argument}\": {{ \"references\": [ {string.Join(", ", References(blocks))} ] }}";
-
-    private static string Subnet(string name, string prefix) =>
-        $$"""
-        { "name": "{{name}}", {{InGroup}}, "virtual_network_name": "hub", "address_prefixes": [ "{{prefix}}" ] }
-        """;
 
     private static IEnumerable<string> References(string[] blocks) =>
         blocks.SelectMany(block => block.Contains('.') && !block.StartsWith("each", System.StringComparison.Ordinal)

@@ -34,7 +34,8 @@ public sealed class TerraformModuleTests
                     "azurerm_subnet.s[0].id", "azurerm_subnet.s[0]", "azurerm_subnet.s" ] } } },
                   "resources": [ { "mode": "managed", "type": "azurerm_subnet", "name": "s", "expressions": {} } ] } },
                 "vault": {
-                  "expressions": { "subnets": { "references": [ "module.net[\"x\"].subnet", "module.net[\"x\"]", "module.net" ] } },
+                  "expressions": { "subnets": { "references": [
+                    "module.net[\"x\"].subnet", "module.net[\"x\"]", "module.net" ] } },
                   "module": { "resources": [ { "mode": "managed", "type": "azurerm_key_vault", "name": "k",
                     "expressions": { "network_acls": [ { "virtual_network_subnet_ids": {
                       "references": [ "var.subnets" ] } } ] } } ] } } } } } }

@@ -84,7 +84,9 @@ public sealed class TerraformPlanTests
         Assert.Contains(
             "azurerm_subnet_network_security_group_association.one.subnet_id",
             report.Unresolved.Select(unresolved => unresolved.Expression));
-        Assert.All(report.Unresolved, unresolved => Assert.StartsWith("plan.json:", unresolved.Place, StringComparison.Ordinal));
+        Assert.All(
+            report.Unresolved,
+            unresolved => Assert.StartsWith("plan.json:", unresolved.Place, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -92,8 +94,7 @@ public sealed class TerraformPlanTests
     [InlineData("\"service_endpoint\": [ { \"service\": \"Microsoft.Storage\", \"network_identifier\": null } ]")]
     public void Endpoints_are_a_list_of_names_or_blocks(string endpoints)
     {
-        SimImportReport report = new Plan()
-            .With("azurerm_virtual_network.hub", $$"""{ "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ] }""")
+        SimImportReport report = Plan.Hub()
             .With(
                 "azurerm_subnet.app",
                 $$"""
@@ -111,11 +112,10 @@ public sealed class TerraformPlanTests
     [Fact]
     public void Endpoints_that_are_known_after_apply_are_not_taken_for_none()
     {
-        SimImportReport report = new Plan()
-            .With("azurerm_virtual_network.hub", $$"""{ "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ] }""")
+        SimImportReport report = Plan.Hub()
             .With(
                 "azurerm_subnet.app",
-                $$"""{ "name": "a", {{InGroup}}, "virtual_network_name": "hub", "address_prefixes": [ "10.0.1.0/24" ] }""",
+                Plan.Subnet("a", "10.0.1.0/24"),
                 "{ \"service_endpoints\": true }",
                 "{ \"service_endpoints\": { \"references\": [ \"var.endpoints\" ] } }")
             .Import();
@@ -131,8 +131,7 @@ public sealed class TerraformPlanTests
             { "name": "a", {{InGroup}}, "virtual_network_name": "hub", "address_prefixes": [ "10.0.1.0/24" ],
               "network_security_group_id_wo": null, "network_security_group_id_wo_version": 1 }
             """;
-        Plan Made(string arguments) => new Plan()
-            .With("azurerm_virtual_network.hub", $$"""{ "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ] }""")
+        Plan Made(string arguments) => Plan.Hub()
             .With("azurerm_network_security_group.g", $$"""{ "name": "g", {{Here}} }""", Unknown)
             .With("azurerm_subnet.app", Subnet, "{}", arguments);
 
@@ -160,6 +159,22 @@ public sealed class TerraformPlanTests
             plan.Import(PlanState.Before).Topology.Resources.Single().Firewall.PublicNetworkAccess);
         Assert.Equal(
             PublicNetworkAccess.Disabled, plan.Import().Topology.Resources.Single().Firewall.PublicNetworkAccess);
+    }
+
+    [Fact]
+    public void What_is_new_goes_where_what_is_there_already_is()
+    {
+        const string Scope = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg";
+        SimTopology topology = new Plan()
+            .With("azurerm_virtual_network.hub", $$"""
+                { "name": "hub", {{Here}}, "address_space": [ "10.0.0.0/16" ],
+                  "id": "{{Scope}}/providers/Microsoft.Network/virtualNetworks/hub" }
+                """)
+            .With("azurerm_subnet.app", Plan.Subnet("app", "10.0.1.0/24"), Unknown)
+            .Import().Topology;
+
+        Assert.Equal(topology.VNets.Single().Id, topology.Subnets.Single().VNetId);
+        Assert.Equal("westeurope", topology.Subnets.Single().Location);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class TerraformServiceTests
     private const string InGroup = Plan.InGroup;
     private const string Here = Plan.Here;
     private const string Unknown = Plan.UnknownId;
+    private const string HubSubnet =
+        "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/a";
 
     [Fact]
     public void Rules_of_a_storage_account_may_stand_beside_it()
@@ -25,11 +27,16 @@ public sealed class TerraformServiceTests
                 "{ \"id\": true, \"network_rules\": true }")
             .With(
                 "azurerm_storage_account_network_rules.rules",
-                "{ \"default_action\": \"Deny\", \"bypass\": [ \"AzureServices\", \"Metrics\" ], \"ip_rules\": [ \"20.1.2.3\" ] }",
+                """
+                { "default_action": "Deny", "bypass": [ "AzureServices", "Metrics" ], "ip_rules": [ "20.1.2.3" ] }
+                """,
                 "{ \"storage_account_id\": true, \"virtual_network_subnet_ids\": [ true, true ] }",
                 $$"""
                 { {{Plan.Refers("storage_account_id", "azurerm_storage_account.data")}},
-                  {{Plan.Refers("virtual_network_subnet_ids", "azurerm_subnet.app[\\\"a\\\"]", "azurerm_subnet.app[\\\"b\\\"]")}} }
+                  {{Plan.Refers(
+                      "virtual_network_subnet_ids",
+                      "azurerm_subnet.app[\\\"a\\\"]",
+                      "azurerm_subnet.app[\\\"b\\\"]")}} }
                 """)
             .Import().Topology;
 
@@ -66,7 +73,10 @@ public sealed class TerraformServiceTests
     public void Services_of_every_kind_are_read_with_their_rules()
     {
         SimImportReport report = Plan.Network()
-            .With("azurerm_mssql_server.s", $$"""{ "name": "s1", {{Here}}, "public_network_access_enabled": false }""", Unknown)
+            .With(
+                "azurerm_mssql_server.s",
+                $$"""{ "name": "s1", {{Here}}, "public_network_access_enabled": false }""",
+                Unknown)
             .With(
                 "azurerm_mssql_virtual_network_rule.r",
                 "{ \"name\": \"r\", \"ignore_missing_vnet_service_endpoint\": true }",
@@ -77,11 +87,12 @@ public sealed class TerraformServiceTests
                 """)
             .With("azurerm_postgresql_server.p", $$"""{ "name": "p1", {{Here}}, "sku_name": "MO_Gen5_2" }""", Unknown)
             .With("azurerm_postgresql_firewall_rule.r", $$"""
-                { "name": "r", {{InGroup}}, "server_name": "p1", "start_ip_address": "20.0.0.1", "end_ip_address": "20.0.0.9" }
+                { "name": "r", {{InGroup}}, "server_name": "p1", "start_ip_address": "20.0.0.1",
+                  "end_ip_address": "20.0.0.9" }
                 """)
             .With("azurerm_cosmosdb_account.c", $$"""
-                { "name": "c1", {{Here}}, "is_virtual_network_filter_enabled": true, "ip_range_filter": "20.0.0.1,20.0.0.2",
-                  "virtual_network_rule": [ { "id": "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/a",
+                { "name": "c1", {{Here}}, "is_virtual_network_filter_enabled": true,
+                  "ip_range_filter": "20.0.0.1,20.0.0.2", "virtual_network_rule": [ { "id": "{{HubSubnet}}",
                     "ignore_missing_vnet_service_endpoint": false } ] }
                 """)
             .With("azurerm_eventhub_namespace.e", $$"""
@@ -94,8 +105,8 @@ public sealed class TerraformServiceTests
                   "trusted_services_allowed": true, "ip_rules": [ "20.0.0.1" ], "network_rules": [] } ] }
                 """)
             .With("azurerm_linux_web_app.w", $$"""
-                { "name": "w1", {{Here}}, "site_config": [ { "ip_restriction_default_action": "Deny", "ip_restriction": [ {
-                  "name": "r", "action": "Allow", "priority": 100, "ip_address": "20.0.0.0/24" } ] } ] }
+                { "name": "w1", {{Here}}, "site_config": [ { "ip_restriction_default_action": "Deny",
+                  "ip_restriction": [ { "name": "r", "action": "Allow", "priority": 100, "ip_address": "20.0.0.0/24" } ] } ] }
                 """)
             .With("azurerm_cognitive_account.k", $$"""
                 { "name": "k1", {{Here}}, "sku_name": "S0", "custom_subdomain_name": "k1sub", "network_acls": [ {
@@ -134,7 +145,10 @@ public sealed class TerraformServiceTests
                 { "name": "nic", {{Here}}, "ip_forwarding_enabled": true, "ip_configuration": [ { "name": "c",
                   "private_ip_address_allocation": "Static", "private_ip_address": "10.0.1.9" } ] }
                 """,
-                "{ \"id\": true, \"ip_configuration\": [ { \"subnet_id\": true, \"public_ip_address_id\": true, \"primary\": true } ] }",
+                """
+                { "id": true, "ip_configuration": [ {
+                  "subnet_id": true, "public_ip_address_id": true, "primary": true } ] }
+                """,
                 $$"""
                 { "ip_configuration": [ { {{Plan.Refers("subnet_id", "azurerm_subnet.app[\\\"a\\\"]")}},
                   {{Plan.Refers("public_ip_address_id", "azurerm_public_ip.p")}} } ] }
