@@ -23,6 +23,8 @@
         'Add-SimRoute'
         'Add-SimSecurityRule'
         'Add-SimServiceEndpointPolicyDefinition'
+        'Compare-SimEffectiveRoute'
+        'Compare-SimServiceTag'
         'Connect-SimResource'
         'Disable-SimServiceEndpoint'
         'Disconnect-SimResource'
