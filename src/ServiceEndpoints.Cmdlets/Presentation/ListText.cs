@@ -18,6 +18,8 @@ public static class ListText
 
     public static string AdvertisedPrefix(PSObject instance) => Of(instance, nameof(AdvertisedPrefix));
 
+    public static string AffectedResources(PSObject instance) => Of(instance, nameof(AffectedResources));
+
     public static string Bypass(PSObject instance) => Of(instance, nameof(Bypass));
 
     public static string ExpressRouteNatIPAddress(PSObject instance) => Of(instance, nameof(ExpressRouteNatIPAddress));
@@ -45,6 +47,8 @@ public static class ListText
     public static string SecurityRules(PSObject instance) => NamesOf(instance, nameof(SecurityRules));
 
     public static string ServiceEndpoints(PSObject instance) => Of(instance, nameof(ServiceEndpoints));
+
+    public static string Sources(PSObject instance) => Of(instance, nameof(Sources));
 
     public static string TrustedBy(PSObject instance) => Of(instance, nameof(TrustedBy));
 

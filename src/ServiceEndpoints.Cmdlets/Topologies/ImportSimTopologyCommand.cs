@@ -73,7 +73,7 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
             && Accept(Request(), ParameterPath, out ImportRequest? request)
             && Accept(TopologyImporter.Import(request), Target(), out SimImportReport? report))
         {
-            Submit(new ImportTopology(report), Target(), write: true);
+            Submit(new ImportTopology(report, Merge), Target(), write: true);
         }
     }
 

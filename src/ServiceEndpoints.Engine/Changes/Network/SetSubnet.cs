@@ -67,7 +67,10 @@ public sealed record SetSubnet(string SubnetId) : Change
     }
 
     private ValueList<string> Services(SimSubnet subnet) =>
-        ServiceEndpoint.Or(subnet.ServiceEndpoints.Select(endpoint => endpoint.Service).ToValueList());
+        ServiceEndpoint.Or(subnet.ServiceEndpoints
+            .Where(endpoint => endpoint.ProvisioningState != ProvisioningState.Deleting)
+            .Select(endpoint => endpoint.Service)
+            .ToValueList());
 
     private Result<AddressRanges> Ranges(SimSubnet subnet) => AddressPrefix.IsGiven
         ? AddressPrefixTextRule.ReadSpace(AddressPrefix.Or([]))

@@ -53,7 +53,11 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         {
             Tell(appliance, part);
             Node exit = Exit(appliance);
-            Flight onward = part with { Passed = part.Passed.Add(appliance.Id) };
+            Flight onward = part with
+            {
+                Passed = part.Passed.Add(appliance.Id),
+                Exits = part.Exits.Add(exit.Subnet.Subnet.Id),
+            };
             walk.Depart(exit, LeavesTheVNets(exit, part.Traffic) ? Translated(exit, onward) : onward);
         }
     }
