@@ -163,9 +163,16 @@ public sealed class RequestTests
         (new RevokeRole("alice", "Reader", "/"), [$"Authorization/roleAssignments/delete {s_given}"]),
     ];
 
-    /// <summary>These are about the laboratory: nobody asks Azure for them.</summary>
+    /// <summary>These are about the laboratory, or Azure's own doing: nobody asks for them.</summary>
     private static readonly Type[] s_ours =
-        [typeof(NewTopology), typeof(SetTopology), typeof(UseTopology), typeof(ImportTopology), typeof(UseServiceTags)];
+    [
+        typeof(NewTopology),
+        typeof(SetTopology),
+        typeof(UseTopology),
+        typeof(ImportTopology),
+        typeof(UseServiceTags),
+        typeof(CompleteEndpoint),
+    ];
 
     public static TheoryData<string> Samples => [.. s_samples.Select(sample => sample.Change.GetType().Name)];
 
@@ -196,6 +203,7 @@ public sealed class RequestTests
             new SetTopology(),
             new UseTopology(s_topology),
             new UseServiceTags(null),
+            new CompleteEndpoint(Lab.App, "Microsoft.Storage", IsRemoval: true),
         ],
         change => Assert.Empty(change.Requests(s_topology)));
 
