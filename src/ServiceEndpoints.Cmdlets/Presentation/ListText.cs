@@ -14,6 +14,8 @@ public static class ListText
 {
     private const int Shown = 3;
 
+    public static string AddedPrefix(PSObject instance) => Of(instance, nameof(AddedPrefix));
+
     public static string AddressPrefix(PSObject instance) => Of(instance, nameof(AddressPrefix));
 
     public static string AdvertisedPrefix(PSObject instance) => Of(instance, nameof(AdvertisedPrefix));
@@ -21,6 +23,8 @@ public static class ListText
     public static string AffectedResources(PSObject instance) => Of(instance, nameof(AffectedResources));
 
     public static string Bypass(PSObject instance) => Of(instance, nameof(Bypass));
+
+    public static string Definitions(PSObject instance) => NamesOf(instance, nameof(Definitions));
 
     public static string ExpressRouteNatIPAddress(PSObject instance) => Of(instance, nameof(ExpressRouteNatIPAddress));
 
@@ -41,6 +45,8 @@ public static class ListText
     public static string Prefixes(PSObject instance) => Of(instance, nameof(Prefixes));
 
     public static string PublicIPAddress(PSObject instance) => Of(instance, nameof(PublicIPAddress));
+
+    public static string RemovedPrefix(PSObject instance) => Of(instance, nameof(RemovedPrefix));
 
     public static string Routes(PSObject instance) => NamesOf(instance, nameof(Routes));
 

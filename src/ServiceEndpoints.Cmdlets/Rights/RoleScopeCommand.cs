@@ -45,7 +45,8 @@ public abstract class RoleScopeCommand : SimChangeCommand
             return true;
         }
 
-        string text = given?.Text ?? ArmId.Subscription(topology.SubscriptionId);
+        // A variable that holds nothing does not mean everything in the subscription.
+        string text = IsBound(AtScope) ? given?.Text ?? "" : ArmId.Subscription(topology.SubscriptionId);
         return Accept(RoleScopes.Resolve(topology, text), given, out scope);
     }
 }

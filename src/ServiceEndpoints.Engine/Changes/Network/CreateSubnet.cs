@@ -35,7 +35,8 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
         ArmRequest.Write(ArmId.Child(VNetId, ArmTypes.Subnets, Name))
             .Joining(RouteTableId)
             .Joining(NetworkSecurityGroupId)
-            .Joining(NatGatewayId),
+            .Joining(NatGatewayId)
+            .Joining(ServiceEndpointPolicyIds),
     ];
 
     public override Result<Changed> Apply(SimTopology topology)

@@ -38,8 +38,13 @@ public sealed record SetSubnet(string SubnetId) : Change
         ArmRequest.Write(SubnetId)
             .Joining(RouteTableId.Or(null))
             .Joining(NetworkSecurityGroupId.Or(null))
-            .Joining(NatGatewayId.Or(null)),
+            .Joining(NatGatewayId.Or(null))
+            .Joining(ServiceEndpointPolicyIds.Or([])),
+            .Joining(ServiceEndpointPolicyIds.Or([]).Except(PoliciesOf(topology), ArmId.Comparer)),
     ];
+
+    private IEnumerable<string> PoliciesOf(SimTopology topology) =>
+        topology.Subnets.Find(SubnetId)?.ServiceEndpointPolicyIds ?? [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

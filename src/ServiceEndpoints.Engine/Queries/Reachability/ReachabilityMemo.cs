@@ -64,9 +64,9 @@ internal sealed class ReachabilityMemo
         IPProtocol Protocol,
         Plane Plane)
     {
-        public static EgressClass Of(Node node, FlowTarget.Resource target, ReachabilityQuestion question) => new(
+        public static EgressClass Of(InterfaceNode node, FlowTarget.Resource target, ReachabilityQuestion question) => new(
             node.Subnet,
-            node.Interface!.NetworkSecurityGroupId,
+            node.Interface.NetworkSecurityGroupId,
             node.Interface.HasPublicIPAddress,
             node.Interface.PublicIPAddress,
             node.IsRunning,

@@ -17,7 +17,6 @@ internal static class DenialReason
     {
         (Reason Reason, Rule Rule, string Text) why =
             OfRulesNamingIt(@case, obstacle)
-            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case, addresses);
@@ -31,7 +30,8 @@ internal static class DenialReason
         return OfDeletedSubnet(@case, naming)
             ?? OfUnreadyRule(@case, naming)
             ?? OfObstacle(naming, obstacle)
-            ?? OfMissingEndpoint(@case, naming);
+            ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Endpoints;
+using ServiceEndpoints.Changes.ManagedServices;
 using ServiceEndpoints.Changes.Network;
+using ServiceEndpoints.Changes.Policies;
 using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Changes.Rights;
 using ServiceEndpoints.Changes.Security;
@@ -32,6 +34,9 @@ public sealed class RequestTests
     private static readonly string s_server = Lab.ResourceId(ResourceType.SqlServer, "sql1");
     private static readonly string s_endpoint = Lab.Id(ArmTypes.PrivateEndpoint, "pe1");
 
+    private static readonly string s_policy = Lab.Id(ArmTypes.ServiceEndpointPolicy, "pol");
+
+    private static readonly string s_policy = Lab.Id(ArmTypes.ServiceEndpointPolicy, "pol1");
     private static readonly string s_given = ArmId.NameOf(RoleAssignmentId.Of("alice", "Reader", "/"));
 
     private static readonly SimTopology s_topology = Lab.Topology
@@ -54,10 +59,13 @@ public sealed class RequestTests
                 RouteTableId = s_table,
                 NetworkSecurityGroupId = s_group,
                 NatGatewayId = s_nat,
+                ServiceEndpointPolicyIds = [s_policy],
             },
             ["Network/virtualNetworks/subnets/write hub/web + Network/routeTables/join/action rt1"
                 + " + Network/networkSecurityGroups/join/action nsg1"
-                + " + Network/natGateways/join/action nat1"]),
+                + " + Network/natGateways/join/action nat1"
+                + " + Network/serviceEndpointPolicies/join/action pol"]),
+                + " + Network/natGateways/join/action nat1 + Network/serviceEndpointPolicies/join/action pol1"]),
         (new SetSubnet(Lab.App) { RouteTableId = s_table, NetworkSecurityGroupId = Edit<string?>.To(null) },
             ["Network/virtualNetworks/subnets/write hub/app + Network/routeTables/join/action rt1"]),
         (new DeleteSubnet(Lab.App), ["Network/virtualNetworks/subnets/delete hub/app"]),
@@ -140,6 +148,22 @@ public sealed class RequestTests
                 + " + Storage/storageAccounts/privateEndpointConnectionsApproval/action stdata"
                 + " + Network/virtualNetworks/join/action spoke"]),
         (new DeletePrivateEndpoint(s_endpoint), ["Network/privateEndpoints/delete pe1"]),
+        (new CreateServiceEndpointPolicy(new("pol")), ["Network/serviceEndpointPolicies/write pol"]),
+        (new DeleteServiceEndpointPolicy(s_policy), ["Network/serviceEndpointPolicies/delete pol"]),
+        (new AddPolicyDefinition(s_policy, "d", ["/services/Azure"]),
+            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/write pol/d"]),
+        (new DeletePolicyDefinition(ArmId.Child(s_policy, ArmTypes.ServiceEndpointPolicyDefinitions, "d")),
+            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/delete pol/d"]),
+        (new CreateManagedService(new("mi"), Lab.Data, ManagedServiceType.SqlManagedInstance),
+            ["Sql/managedInstances/write mi + Network/virtualNetworks/subnets/join/action hub/data",
+                "Network/virtualNetworks/subnets/write hub/data"]),
+        (new DeleteManagedService(Lab.Id("Microsoft.Sql/managedInstances", "mi")), ["Sql/managedInstances/delete mi"]),
+        (new CreateServiceEndpointPolicy(new("pol1")), ["Network/serviceEndpointPolicies/write pol1"]),
+        (new DeleteServiceEndpointPolicy(s_policy), ["Network/serviceEndpointPolicies/delete pol1"]),
+        (new AddPolicyDefinition(s_policy, "d", [s_account]),
+            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/write pol1/d"]),
+        (new DeletePolicyDefinition(ArmId.Child(s_policy, ArmTypes.ServiceEndpointPolicyDefinitions, "d")),
+            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/delete pol1/d"]),
         (new CreateSubscription("sub2"), ["Subscription/aliases/write /"]),
         (new CreateRoleDefinition("Joiner", ["*/read"]) { AssignableScope = [s_account] },
             ["Authorization/roleDefinitions/write stdata"]),

@@ -6,12 +6,22 @@ namespace ServiceEndpoints.Tests.Rules.Firewalls;
 
 public sealed class RulesStayInTheirTenantTests
 {
-    private const string Workspace =
-        "/subscriptions/partner/resourceGroups/rg/providers/Microsoft.Synapse/workspaces/ws";
+    private const string Instance =
+        "/subscriptions/partner/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm9";
 
     [Fact]
     public void A_rule_for_a_subnet_of_another_tenant_admits_nobody() => Server("abroad")
         .Ask("vm1", "sql1")
+        .IsBlockedBy("SE7010", Reason.TenantMismatch);
+
+    [Fact]
+    public void Nor_does_an_access_restriction() => Estate
+        .Hub("Microsoft.Web")
+        .With(topology => Owned(topology, "abroad"))
+        .Resource(ResourceType.WebApp, "web1")
+        .VNetRule("web1", "hub/app")
+        .With(topology => Moved(topology, "web1"))
+        .Ask("vm1", "web1")
         .IsBlockedBy("SE7010", Reason.TenantMismatch);
 
     [Fact]
@@ -32,11 +42,11 @@ public sealed class RulesStayInTheirTenantTests
     [Fact]
     public void An_instance_of_another_tenant_is_not_admitted_by_its_identity()
     {
-        World home = Estate.Account().InstanceRule("acct", Workspace);
+        World home = Estate.Account().InstanceRule("acct", Instance);
 
-        home.Ask($"Service:{Workspace}", "acct").IsLetThroughBy("SE2015");
+        home.Ask($"Service:{Instance}", "acct").IsLetThroughBy("SE2015");
         home.With(topology => Owned(topology, "abroad"))
-            .Ask($"Service:{Workspace}", "acct")
+            .Ask($"Service:{Instance}", "acct")
             .IsBlockedBy("SE7010", Reason.TenantMismatch);
     }
 

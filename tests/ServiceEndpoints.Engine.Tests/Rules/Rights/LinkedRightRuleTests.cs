@@ -1,4 +1,5 @@
 using ServiceEndpoints.Changes.Network;
+using ServiceEndpoints.Changes.Policies;
 using ServiceEndpoints.Changes.Resources;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -81,6 +82,21 @@ public sealed class LinkedRightRuleTests
 
         topology.Forbids(change, ErrorId.LinkedAuthorizationFailed);
         Assert.Null(topology.May(table, "Microsoft.Network/routeTables/join/action").Asks(change));
+    }
+
+    [Fact]
+    public void A_subnet_joins_a_policy_that_is_new_to_it_and_keeps_the_others()
+    {
+        string policy = Lab.Id(ArmTypes.ServiceEndpointPolicy, "pol1");
+        SetSubnet change = new(Lab.App) { ServiceEndpointPolicyIds = (ValueList<string>)[policy] };
+        SimTopology topology = Lab.Topology
+            .After(new CreateServiceEndpointPolicy(new("pol1")))
+            .WithEndpoint(Lab.App, "Microsoft.Storage")
+            .Granted("Network Contributor", Lab.Hub);
+
+        topology.Forbids(change, ErrorId.LinkedAuthorizationFailed);
+        Assert.Null(topology.After(change).Asks(change));
+        Assert.Null(topology.Granted("DNS Resolver Contributor", policy).Asks(change));
     }
 
     [Fact]
