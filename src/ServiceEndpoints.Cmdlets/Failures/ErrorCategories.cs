@@ -12,12 +12,14 @@ internal static class ErrorCategories
         ErrorId.AmbiguousName or ErrorId.AddressPrefixInvalid or ErrorId.NameInvalid or ErrorId.ValueInvalid
             or ErrorId.SourceInvalid or ErrorId.DestinationInvalid or ErrorId.InvalidIPRule
             or ErrorId.LocationUnknown or ErrorId.ServiceUnknown or ErrorId.ServiceTagUnknown
-            or ErrorId.NextHopInvalid => ErrorCategory.InvalidArgument,
+            or ErrorId.NextHopInvalid or ErrorId.ScopeInvalid => ErrorCategory.InvalidArgument,
         ErrorId.LimitExceeded or ErrorId.InputTooLarge or ErrorId.SubnetFull => ErrorCategory.LimitsExceeded,
         ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
+        ErrorId.AnotherOperationInProgress => ErrorCategory.ResourceBusy,
         ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
             or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
+        ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
         ErrorId.InternalFault => ErrorCategory.InvalidResult,
         _ => ByGrammar(id.ToString()),
     };

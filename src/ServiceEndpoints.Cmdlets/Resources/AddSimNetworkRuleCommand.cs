@@ -30,6 +30,10 @@ public sealed class AddSimNetworkRuleCommand : SimChangeCommand
     [Parameter(ParameterSetName = ByIPRange, Mandatory = true)]
     public string[] IPRange { get; set; } = [];
 
+    /// <summary>For one database of the server instead of all; Azure SQL Database only.</summary>
+    [Parameter(ParameterSetName = ByIPRange)]
+    public string? Database { get; set; }
+
     /// <summary>Resource Manager ids, or names of resources of the topology.</summary>
     [Parameter(ParameterSetName = ByResourceInstance, Mandatory = true)]
     [ArgumentCompleter(typeof(ResourceCompleter))]
@@ -65,7 +69,7 @@ public sealed class AddSimNetworkRuleCommand : SimChangeCommand
         AddSubnets(resource);
         foreach (string range in IPRange)
         {
-            Submit(new AddIPRule(resource.Id, range) { Options = Options }, range, PassThru);
+            Submit(new AddIPRule(resource.Id, range) { Options = Options, Database = Database }, range, PassThru);
         }
 
         AddInstances(resource);

@@ -29,6 +29,10 @@ public sealed class NewSimResourceCommand : SimNewCommand
     [Parameter]
     public DeploymentModel DeploymentModel { get; set; } = DeploymentModel.ResourceManager;
 
+    /// <summary>Answers at its region's shared name and takes no VNet rules; Cognitive Services only.</summary>
+    [Parameter]
+    public SwitchParameter NoCustomSubdomain { get; set; }
+
     private protected override void Process() => Submit(
         new CreateResource(Placement, Type)
         {
@@ -36,6 +40,7 @@ public sealed class NewSimResourceCommand : SimNewCommand
             PublicIPAddress = TextOrNull(PublicIPAddress),
             DefaultAction = DefaultAction,
             DeploymentModel = DeploymentModel,
+            NoCustomSubdomain = NoCustomSubdomain,
         },
         Name,
         write: true);

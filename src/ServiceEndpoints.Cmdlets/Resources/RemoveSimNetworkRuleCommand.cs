@@ -31,6 +31,10 @@ public sealed class RemoveSimNetworkRuleCommand : SimChangeCommand
     [Parameter(ParameterSetName = ByIPRange, Mandatory = true)]
     public string[] IPRange { get; set; } = [];
 
+    /// <summary>The rule of this database instead of the server's.</summary>
+    [Parameter(ParameterSetName = ByIPRange)]
+    public string? Database { get; set; }
+
     [Parameter(ParameterSetName = ByResourceInstance, Mandatory = true)]
     [ArgumentCompleter(typeof(ResourceCompleter))]
     public ResourceReference[] ResourceInstance { get; set; } = [];
@@ -104,7 +108,12 @@ public sealed class RemoveSimNetworkRuleCommand : SimChangeCommand
         if (Accept(source, target, out string? value))
         {
             Submit(
-                new RemoveNetworkRule(resource.Id, kind, value) { Priority = Priority, Scm = Scm },
+                new RemoveNetworkRule(resource.Id, kind, value)
+                {
+                    Priority = Priority,
+                    Scm = Scm,
+                    Database = Database,
+                },
                 target,
                 PassThru);
         }

@@ -25,6 +25,14 @@ public sealed class SetSimFirewallCommand : SimChangeCommand
     [Parameter]
     public PublicNetworkAccess? PublicNetworkAccess { get; set; }
 
+    /// <summary>As DefaultAction, for the deployment site; web apps only.</summary>
+    [Parameter]
+    public RuleAction? ScmDefaultAction { get; set; }
+
+    /// <summary>Whether the deployment site goes by the rules of the app; web apps only.</summary>
+    [Parameter]
+    public bool? ScmUsesMainRules { get; set; }
+
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -44,5 +52,7 @@ public sealed class SetSimFirewallCommand : SimChangeCommand
         DefaultAction = DefaultAction,
         Bypass = Bypass?.ToValueList(),
         PublicNetworkAccess = PublicNetworkAccess,
+        ScmDefaultAction = ScmDefaultAction,
+        ScmUsesMainRules = ScmUsesMainRules,
     };
 }

@@ -11,4 +11,7 @@ public enum DenialCase
 
     /// <summary>The resource has no public access at all.</summary>
     PublicAccessDisabled,
+
+    /// <summary>A network security perimeter guards the resource; no page gives the words.</summary>
+    SecuredByPerimeter,
 }

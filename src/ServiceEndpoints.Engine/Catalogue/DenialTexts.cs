@@ -37,6 +37,12 @@ public static class DenialTexts
 
     private const string CognitiveReport = "https://github.com/Azure-Samples/azure-sql-db-chatbot/issues/3";
 
+    private const string CognitiveClosedReport =
+        "https://github.com/Azure-Samples/azure-search-openai-demo/issues/1157";
+
+    private const string MySqlReport =
+        "https://github.com/microsoft/azure-pipelines-tasks/tree/master/Tasks/AzureMysqlDeploymentV1";
+
     private static readonly ResourceType[] s_sqlServers = [ResourceType.SqlServer, ResourceType.SynapseWorkspace];
 
     private static readonly ResourceType[] s_messaging =
@@ -46,6 +52,7 @@ public static class DenialTexts
     [
         .. Storage(),
         .. s_sqlServers.SelectMany(Sql),
+        .. MySql(),
         .. Cosmos(),
         .. KeyVault(),
         .. s_messaging.SelectMany(type => Everywhere(
@@ -156,6 +163,30 @@ public static class DenialTexts
             Source = CosmosPage,
             Date = Read,
         },
+        new()
+        {
+            ResourceType = ResourceType.CosmosDbAccount,
+            Case = DenialCase.SubnetSource,
+            StatusCode = 403,
+            ErrorCode = "Forbidden",
+            Template = "Request originated from client VNET through service endpoint.",
+            Source = CosmosPage,
+            Date = "2025-08-28",
+        },
+    ];
+
+    // What a task of Azure Pipelines waits for, as its tests tell.
+    private static IEnumerable<DenialText> MySql() =>
+    [
+        new()
+        {
+            ResourceType = ResourceType.MySqlServer,
+            Case = DenialCase.PublicSource,
+            ErrorCode = "9000",
+            Template = "Client with IP address '{client}' is not allowed to connect to this MySQL server.",
+            Source = MySqlReport,
+            Date = Read,
+        },
     ];
 
     private static IEnumerable<DenialText> KeyVault()
@@ -200,9 +231,21 @@ public static class DenialTexts
             Source = CognitiveReport,
             Date = "2025-04-23",
         };
-        return [text, text with { Case = DenialCase.SubnetSource }];
+        return
+        [
+            text,
+            text with { Case = DenialCase.SubnetSource },
+            text with
+            {
+                Case = DenialCase.PublicAccessDisabled,
+                Template = "Public access is disabled. Please configure private endpoint.",
+                Source = CognitiveClosedReport,
+                Date = "2024-01-19",
+            },
+        ];
     }
 
-    private static IEnumerable<DenialText> Everywhere(DenialText text) =>
-        Enum.GetValues<DenialCase>().Select(denialCase => text with { Case = denialCase });
+    private static IEnumerable<DenialText> Everywhere(DenialText text) => Enum.GetValues<DenialCase>()
+        .Where(denialCase => denialCase != DenialCase.SecuredByPerimeter)
+        .Select(denialCase => text with { Case = denialCase });
 }

@@ -38,6 +38,8 @@ internal static class LimitTable
 
     private const string KeyVault = "https://learn.microsoft.com/azure/key-vault/general/network-security";
 
+    private const string EventHubs = "https://learn.microsoft.com/azure/event-hubs/event-hubs-quotas";
+
     private const string Questions =
         "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq";
 
@@ -53,11 +55,13 @@ internal static class LimitTable
         new("StorageIPRules", 400, "IP rules per storage account", Storage, Read),
         new("SqlVNetRules", 128, "virtual network rules per server of the SQL family", SqlVNet, Read),
         new("SqlIPRules", 128, "IP rules per server of the SQL family", SqlIP, Read),
+        new("SqlDatabaseIPRules", 128, "IP rules per database of Azure SQL Database", SqlIP, Read),
         new("CosmosDbVNetRules", 256, "virtual network rules per Cosmos DB account", Cosmos, Read),
         new("KeyVaultVNetRules", 200, "virtual network rules per key vault", KeyVault, Read),
         new("KeyVaultIPRules", 1000, "IP rules per key vault", KeyVault, Read),
         new("ServiceBusVNetRules", 128, "virtual network rules per Service Bus namespace", Questions, Read),
         new("EventHubsVNetRules", 128, "virtual network rules per Event Hubs namespace", Questions, Read),
+        new("EventHubsIPRules", 128, "IP rules per Event Hubs namespace", EventHubs, Read),
         new("DataLakeStoreVNetRules", 100, "virtual network rules per Data Lake Store account", Questions, Read),
         new("WebAppRules", 512, "access restriction rules per web app", Web, Read),
         new("CognitiveServicesVNetRules", 100, "virtual network rules per Cognitive Services account", Cognitive, Read),

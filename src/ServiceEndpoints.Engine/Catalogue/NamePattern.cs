@@ -92,6 +92,13 @@ internal sealed record NamePattern
         ForbiddenLast = "-",
     };
 
+    public static NamePattern SqlDatabase { get; } = new()
+    {
+        Description = "anything but control characters and <>*%&:\\/?, not ending with a period or space",
+        Forbidden = SearchValues.Create("<>*%&:\\/?"),
+        ForbiddenLast = ". ",
+    };
+
     /// <summary>What the pattern admits, to follow "may hold".</summary>
     public required string Description { get; init; }
 

@@ -24,6 +24,7 @@ public enum NamedKind
     OnPremisesNetwork,
     StorageAccount,
     SqlServer,
+    SqlDatabase,
     SynapseWorkspace,
     PostgreSqlServer,
     MySqlServer,

@@ -56,6 +56,7 @@ public static class NamingRules
         Ours(NamedKind.OnPremisesNetwork),
         Row(NamedKind.StorageAccount, 3, 24, NamePattern.LowerAlphanumeric),
         Row(NamedKind.SqlServer, 1, 63, NamePattern.LowerAndHyphens),
+        Row(NamedKind.SqlDatabase, 1, 128, NamePattern.SqlDatabase),
         Newer(NamedKind.SynapseWorkspace, 1, 50, NamePattern.LowerAndHyphens),
         Row(NamedKind.PostgreSqlServer, 3, 63, NamePattern.LowerAndHyphens),
         Row(NamedKind.MySqlServer, 3, 63, NamePattern.LowerAndHyphens),

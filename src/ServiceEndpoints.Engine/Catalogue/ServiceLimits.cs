@@ -34,6 +34,7 @@ public static class ServiceLimits
     public const string ServiceEndpointPoliciesPerSubnet = nameof(ServiceEndpointPoliciesPerSubnet);
     public const string ServiceEndpointPoliciesPerVNet = nameof(ServiceEndpointPoliciesPerVNet);
     public const string ServiceEndpointPolicyResources = nameof(ServiceEndpointPolicyResources);
+    public const string SqlDatabaseIPRules = nameof(SqlDatabaseIPRules);
     public const string PublicIPAddressesPerNatGateway = nameof(PublicIPAddressesPerNatGateway);
     public const string VpnGatewaysPerVNet = nameof(VpnGatewaysPerVNet);
     public const string ExpressRouteGatewaysPerVNet = nameof(ExpressRouteGatewaysPerVNet);

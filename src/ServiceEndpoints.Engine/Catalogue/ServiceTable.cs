@@ -90,7 +90,11 @@ internal static class ServiceTable
             "Microsoft.DataLakeStore/accounts",
             "AzureActiveDirectory",
             SubServiceTable.DataLakeGen1) with
-        { SameRegionOnly = true, Availability = Everywhere + " where ADLS Gen1 is available" },
+        {
+            AddressTag = "AzureDataLake",
+            SameRegionOnly = true,
+            Availability = Everywhere + " where ADLS Gen1 is available",
+        },
         Row(
             "Azure App Service",
             "Microsoft.Web",

@@ -8,6 +8,8 @@ namespace ServiceEndpoints.Catalogue;
 /// <summary>A product that a service endpoint can lead to, and the facts about its endpoint.</summary>
 public sealed record SimService
 {
+    private readonly string? _addressTag;
+
     /// <summary>The product's name, such as Azure SQL Database.</summary>
     public required string Name { get; init; }
 
@@ -23,6 +25,13 @@ public sealed record SimService
 
     /// <summary>True where no page says which tag it is and <see cref="ServiceTag"/> is the likeliest.</summary>
     public bool TagAssumed { get; init; }
+
+    /// <summary>The tag of the addresses that its resources have; another one only for Data Lake Store.</summary>
+    public string AddressTag
+    {
+        get => _addressTag ?? ServiceTag;
+        init => _addressTag = value;
+    }
 
     /// <summary>The one meant when nobody says which comes first.</summary>
     public required IReadOnlyList<SubService> SubServices { get; init; }

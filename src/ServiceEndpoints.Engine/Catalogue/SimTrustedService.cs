@@ -17,16 +17,16 @@ public sealed record SimTrustedService
     /// <summary>Empty for a service that nobody trusts.</summary>
     public ValueList<TrustGrant> Grants { get; init; } = [];
 
-    /// <summary>What the trust is for, where it does not cover all that the service does.</summary>
-    public string? OnlyFor { get; init; }
-
     public ValueList<ResourceType> TrustedBy => Grants.Select(grant => grant.ResourceType).ToValueList();
 
     public string Source => Grants.Count == 0 ? TrustedServiceTable.KeyVault.Source : Grants[0].Source;
 
     public string Date => Grants.Count == 0 ? TrustedServiceTable.KeyVault.Date : Grants[0].Date;
 
-    public bool IsTrustedBy(ResourceType type) => Grants.Any(grant => grant.ResourceType == type);
+    /// <summary>Null when resources of the type do not trust it.</summary>
+    public TrustGrant? GrantOf(ResourceType type) => Grants.FirstOrDefault(grant => grant.ResourceType == type);
+
+    public bool IsTrustedBy(ResourceType type) => GrantOf(type) is not null;
 
     public override string ToString() => Name;
 }

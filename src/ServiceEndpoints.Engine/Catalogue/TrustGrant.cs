@@ -8,5 +8,11 @@ namespace ServiceEndpoints.Catalogue;
 /// <param name="Date">The date the page bears; yyyy-MM-dd.</param>
 public sealed record TrustGrant(ResourceType ResourceType, string Source, string Date)
 {
+    /// <summary>What the trust is for, where it does not cover all that the service does.</summary>
+    public string? OnlyFor { get; init; }
+
+    /// <summary>Only resource instances that the firewall lists are let past, not the service as such.</summary>
+    public bool ListedInstancesOnly { get; init; }
+
     public override string ToString() => ResourceType.ToString();
 }

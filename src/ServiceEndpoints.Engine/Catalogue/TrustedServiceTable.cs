@@ -27,6 +27,24 @@ internal static class TrustedServiceTable
         "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-service-endpoints",
         "2023-03-31");
 
+    // The list is that of Azure OpenAI; for other kinds of account there is none.
+    public static TrustGrant CognitiveServices { get; } = new(
+        ResourceType.CognitiveServicesAccount,
+        "https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks",
+        "2026-11-24")
+    {
+        OnlyFor = "requests to Azure OpenAI",
+    };
+
+    // The exception of Cosmos DB has no list of services; it lets instances pass that the account names.
+    public static TrustGrant CosmosDb { get; } = new(
+        ResourceType.CosmosDbAccount,
+        "https://learn.microsoft.com/azure/cosmos-db/analytical-store-private-endpoints",
+        "2026-11-24")
+    {
+        ListedInstancesOnly = true,
+    };
+
     // Azure DevOps is on no list, and people ask why.
     public static IReadOnlyList<SimTrustedService> Rows { get; } =
     [
@@ -35,7 +53,7 @@ internal static class TrustedServiceTable
             "Azure API Management",
             [Storage, KeyVault, EventHubs, ServiceBus],
             "Microsoft.ApiManagement/service"),
-        Row("AppService", "Azure App Service", [KeyVault]) with { OnlyFor = "deploying certificates to the web app" },
+        Row("AppService", "Azure App Service", [KeyVault with { OnlyFor = "deploying certificates to the web app" }]),
         Row("AutonomousSystems", "Microsoft Autonomous Systems", [Storage], "Microsoft.AutonomousSystems/workspaces"),
         Row("AzureApplicationGateway", "Azure Application Gateway", [KeyVault]),
         Row("AzureArc", "Azure Arc", [ServiceBus]),
@@ -49,10 +67,14 @@ internal static class TrustedServiceTable
         Row("AzureBotService", "Azure Bot Service", [KeyVault]),
         Row("AzureCacheForRedis", "Azure Cache for Redis", [Storage], "Microsoft.Cache/Redis"),
         Row("AzureCDN", "Azure CDN", [KeyVault]),
-        Row("AzureCognitiveSearch", "Azure AI Search", [Storage], "Microsoft.Search/searchServices"),
+        Row("AzureCognitiveSearch", "Azure AI Search", [Storage, CognitiveServices], "Microsoft.Search/searchServices"),
         Row("AzureContainerRegistry", "Azure Container Registry", [KeyVault]),
         Row("AzureCostManagement", "Microsoft Cost Management", [Storage], "Microsoft.CostManagementExports"),
-        Row("AzureDataBox", "Azure Data Box", [Storage], "Microsoft.DataBox"),
+        Row(
+            "AzureDataBox",
+            "Azure Data Box",
+            [Storage with { OnlyFor = "importing data" }],
+            "Microsoft.DataBox"),
         Row("AzureDataCatalog", "Azure Data Catalog", [Storage], "Microsoft.ProjectBabylon/accounts"),
         Row("AzureDataExplorerManagement", "Azure Data Explorer", [Storage, ServiceBus], "Microsoft.Kusto/Clusters"),
         Row("AzureDataLake", "Azure Data Lake Store", [KeyVault]),
@@ -90,7 +112,11 @@ internal static class TrustedServiceTable
             [Storage, ServiceBus],
             "Microsoft.HealthcareApis/services",
             "Microsoft.HealthcareApis/workspaces"),
-        Row("AzureImportExport", "Azure Import/Export", [Storage, KeyVault], "Microsoft.ImportExport"),
+        Row(
+            "AzureImportExport",
+            "Azure Import/Export",
+            [Storage with { OnlyFor = "importing and exporting data" }, KeyVault],
+            "Microsoft.ImportExport"),
         Row("AzureInformationProtection", "Azure Information Protection", [KeyVault]),
         Row("AzureIoTCentral", "Azure IoT Central", [Storage, EventHubs, ServiceBus], "Microsoft.IoTCentral/IoTApps"),
         Row("AzureIoTHub", "Azure IoT Hub", [Storage, EventHubs, ServiceBus], "Microsoft.Devices/IotHubs"),
@@ -99,19 +125,27 @@ internal static class TrustedServiceTable
         Row(
             "AzureMachineLearning",
             "Azure Machine Learning",
-            [Storage, KeyVault, ServiceBus],
+            [Storage, KeyVault, ServiceBus, CognitiveServices],
             "Microsoft.MachineLearningServices/workspaces",
             "Microsoft.MachineLearning/registries"),
         Row("AzureMediaServices", "Azure Media Services", [Storage], "Microsoft.Media/mediaservices"),
         Row("AzureMigrate", "Azure Migrate", [Storage], "Microsoft.Migrate/migrateprojects"),
-        Row("AzureMonitor", "Azure Monitor", [Storage, KeyVault, EventHubs, ServiceBus], "Microsoft.Insights"),
+        Row(
+            "AzureMonitor",
+            "Azure Monitor",
+            [Storage with { OnlyFor = "writing monitoring data" }, KeyVault, EventHubs, ServiceBus],
+            "Microsoft.Insights"),
         Row("AzureNetAppFiles", "Azure NetApp Files", [KeyVault]),
-        Row("AzureNetworking", "Azure networking services", [Storage], "Microsoft.Network"),
+        Row(
+            "AzureNetworking",
+            "Azure networking services",
+            [Storage with { OnlyFor = "storing and analysing traffic logs" }],
+            "Microsoft.Network"),
         Row("AzurePolicyScan", "Azure Policy Scan", [KeyVault]),
         Row(
             "AzureResourceManager",
             "Azure Resource Manager template deployment service",
-            [KeyVault]) with { OnlyFor = "template deployment" },
+            [KeyVault with { OnlyFor = "template deployment" }]),
         Row("AzureSecurityCenter", "Security Center", [Storage], "Microsoft.Security/dataScanners"),
         Row("AzureSiteRecovery", "Azure Site Recovery", [Storage], "Microsoft.SiteRecovery"),
         Row("AzureStorageActions", "Azure Storage Actions", [Storage], "Microsoft.Storageactions/Storagetasks"),
@@ -123,14 +157,26 @@ internal static class TrustedServiceTable
         Row(
             "AzureSynapseAnalytics",
             "Azure Synapse Analytics",
-            [Storage, KeyVault, ServiceBus],
+            [Storage, KeyVault, ServiceBus, CosmosDb],
             "Microsoft.Synapse/workspaces"),
         Row("AzureVirtualMachinesDeployment", "Azure Virtual Machines deployment service", [KeyVault]),
-        Row("CognitiveServicesManagement", "Azure AI services", [Storage], "Microsoft.CognitiveServices/accounts"),
+        Row(
+            "CognitiveServicesManagement",
+            "Azure AI services",
+            [Storage, CognitiveServices],
+            "Microsoft.CognitiveServices/accounts"),
         Row("DataFactory", "Azure Data Factory", [Storage, KeyVault], "Microsoft.DataFactory/factories"),
-        Row("EventHub", "Azure Event Hubs", [Storage, KeyVault], "Microsoft.EventHub"),
+        Row(
+            "EventHub",
+            "Azure Event Hubs",
+            [Storage with { OnlyFor = "archiving by Event Hubs Capture" }, KeyVault],
+            "Microsoft.EventHub"),
         Row("ExchangeOnline", "Exchange Online", [KeyVault]),
-        Row("HDInsight", "Azure HDInsight", [Storage], "Microsoft.HDInsight"),
+        Row(
+            "HDInsight",
+            "Azure HDInsight",
+            [Storage with { OnlyFor = "the first contents of the file system of a new cluster" }],
+            "Microsoft.HDInsight"),
         Row(
             "LogicApps",
             "Azure Logic Apps",
@@ -138,7 +184,7 @@ internal static class TrustedServiceTable
             "Microsoft.Logic/workflows",
             "Microsoft.Logic/integrationAccounts"),
         Row("M365DataAtRestEncryption", "M365DataAtRestEncryption", [KeyVault]),
-        Row("MicrosoftFabric", "Microsoft Fabric", [Storage], "Microsoft.Fabric"),
+        Row("MicrosoftFabric", "Microsoft Fabric", [Storage, CosmosDb], "Microsoft.Fabric"),
         Row("MicrosoftPurview", "Microsoft Purview", [Storage, KeyVault, ServiceBus], "Microsoft.Purview/accounts"),
         Row(
             "PowerPlatformInfra",
@@ -151,7 +197,11 @@ internal static class TrustedServiceTable
         Row("Singularity", "Singularity", [Storage], "Microsoft.Singularity/accounts"),
         Row("Sql", "Azure SQL Database", [Storage, KeyVault], "Microsoft.Sql/servers"),
         Row("Storage", "Azure Storage", [KeyVault]),
-        Row("StorageSyncService", "Azure File Sync", [Storage], "Microsoft.StorageSync"),
+        Row(
+            "StorageSyncService",
+            "Azure File Sync",
+            [Storage with { OnlyFor = "syncing file shares" }],
+            "Microsoft.StorageSync"),
         Row("VideoIndexer", "Azure Video Indexer", [Storage], "Microsoft.VideoIndexer/Accounts"),
     ];
 

@@ -21,12 +21,17 @@ public static class TrustedServices
     public static bool TryGet(string name, [NotNullWhen(true)] out SimTrustedService? service) =>
         s_byName.TryGetValue(WithoutSpaces(name), out service);
 
-    /// <summary>Finds the service that a resource with this ARM type belongs to.</summary>
+    /// <summary>
+    /// Finds the service that a resource with this ARM type belongs to. Some lists name types, some whole namespaces.
+    /// </summary>
     public static bool TryGetByArmType(string armType, [NotNullWhen(true)] out SimTrustedService? service)
     {
-        service = All.FirstOrDefault(row => row.ArmTypes.Contains(armType, StringComparer.OrdinalIgnoreCase));
+        service = Listing(armType) ?? Listing(armType.Split('/')[0]);
         return service is not null;
     }
+
+    private static SimTrustedService? Listing(string name) =>
+        All.FirstOrDefault(row => row.ArmTypes.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static string WithoutSpaces(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 
 namespace ServiceEndpoints.Changes;
 
@@ -13,6 +15,17 @@ public abstract record Change
 
     /// <summary>What it does it to: "hub/app".</summary>
     public abstract string Target { get; }
+
+    /// <summary>
+    /// Whether the estate is another one after it, in which whoever acts is the owner of everything at first.
+    /// </summary>
+    public virtual bool StartsOver => false;
+
+    /// <summary>
+    /// The requests that it is to Azure, by which it is judged who may make it; none for a change that is about this
+    /// laboratory and not about Azure. What does not exist is no reason to throw: the requests are made all the same.
+    /// </summary>
+    public abstract IEnumerable<ArmRequest> Requests(SimTopology topology);
 
     public abstract Result<Changed> Apply(SimTopology topology);
 }

@@ -16,6 +16,13 @@ public sealed record Placement(string Name)
 
     public override string ToString() => Name;
 
+    /// <summary>The id that the thing is to have, before anything is checked.</summary>
+    internal string IdIn(SimTopology topology, string armType) => ArmId.Compose(
+        SubscriptionId ?? topology.SubscriptionId,
+        ResourceGroupName ?? SimTopology.DefaultResourceGroupName,
+        armType,
+        Name);
+
     /// <summary>Checks name and location.</summary>
     /// <param name="topology">Gives subscription and location where none are named.</param>
     /// <param name="kind">Whose naming rule holds.</param>
@@ -29,9 +36,8 @@ public sealed record Placement(string Name)
             return refusal;
         }
 
-        string id = ArmId.Compose(SubscriptionId ?? topology.SubscriptionId, group, armType, Name);
         return LocationRule.Read(Location ?? location ?? topology.Location)
-            .Then<Place>(region => new Place(id, region));
+            .Then<Place>(region => new Place(IdIn(topology, armType), region));
     }
 }
 

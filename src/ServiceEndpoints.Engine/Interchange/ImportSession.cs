@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange;
 
@@ -9,7 +11,13 @@ internal sealed record ImportSession
 {
     public required ImportLog Log { get; init; }
 
+    /// <summary>What is known before anything is read.</summary>
+    public required SimTopology Start { get; init; }
+
     public required string SubscriptionId { get; init; }
+
+    /// <summary>The subscription that was asked for; null where the files may say it.</summary>
+    public string? GivenSubscriptionId { get; init; }
 
     public required string TenantId { get; init; }
 
@@ -18,6 +26,12 @@ internal sealed record ImportSession
     public required string Location { get; init; }
 
     public required IReadOnlyDictionary<string, DataNode> Parameters { get; init; }
+
+    /// <summary>Which estate of a plan is read.</summary>
+    public PlanState State { get; init; }
+
+    /// <summary>What finds the templates that others name.</summary>
+    public required LinkedTemplates Links { get; init; }
 
     /// <summary>Whether resources of a type are mapped, so that it is worth while to evaluate them.</summary>
     public required Func<string, bool> IsMapped { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ServiceEndpoints.Model;
 
@@ -8,6 +9,8 @@ namespace ServiceEndpoints.Model;
 /// </summary>
 public static class ArmId
 {
+    private const string Providers = "/providers/";
+
     /// <summary>How ids compare: case does not matter.</summary>
     public static StringComparer Comparer { get; } = new ArmIdComparer();
 
@@ -37,6 +40,33 @@ public static class ArmId
     public static string SubscriptionOf(string id) => SegmentAfter(id, "/subscriptions/");
 
     public static string ResourceGroupOf(string id) => SegmentAfter(id, "/resourceGroups/");
+
+    /// <summary>
+    /// The type of what the id names, such as <c>Microsoft.Network/virtualNetworks/subnets</c>; empty for an id
+    /// without a resource provider.
+    /// </summary>
+    public static string TypeOf(string id)
+    {
+        int start = id.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return "";
+        }
+
+        // Types and names take turns after the provider.
+        string[] words = id[(start + Providers.Length)..].Split('/');
+        return string.Join('/', words.Where((_, index) => index == 0 || index % 2 == 1));
+    }
+
+    /// <summary>The id of a subscription.</summary>
+    public static string Subscription(string subscriptionId) => $"/subscriptions/{subscriptionId}";
+
+    public static string ResourceGroup(string subscriptionId, string resourceGroupName) =>
+        $"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
+
+    /// <summary>The id of something else in the resource group of a thing.</summary>
+    public static string Beside(string id, string armType, string name) =>
+        Compose(SubscriptionOf(id), ResourceGroupOf(id), armType, name);
 
     /// <summary>The two last names, <c>vnet/subnet</c>, by which people call a part.</summary>
     public static string PathOf(string childId) => $"{NameOf(ParentOf(childId))}/{NameOf(childId)}";

@@ -13,12 +13,14 @@ public static class ArmTypes
     public const string VM = "Microsoft.Compute/virtualMachines";
     public const string NetworkInterface = "Microsoft.Network/networkInterfaces";
     public const string NatGateway = "Microsoft.Network/natGateways";
+    public const string PublicIPAddress = "Microsoft.Network/publicIPAddresses";
     public const string RouteTable = "Microsoft.Network/routeTables";
     public const string Routes = "routes";
     public const string NetworkSecurityGroup = "Microsoft.Network/networkSecurityGroups";
     public const string SecurityRules = "securityRules";
     public const string ApplicationSecurityGroup = "Microsoft.Network/applicationSecurityGroups";
     public const string Gateway = "Microsoft.Network/virtualNetworkGateways";
+    public const string Connection = "Microsoft.Network/connections";
     public const string ClassicStorageAccount = "Microsoft.ClassicStorage/storageAccounts";
     public const string PrivateEndpoint = "Microsoft.Network/privateEndpoints";
     public const string ServiceEndpointPolicy = "Microsoft.Network/serviceEndpointPolicies";
@@ -28,4 +30,8 @@ public static class ArmTypes
     /// Resource Manager knows an on-premises network by the local network gateway that stands for it.
     /// </summary>
     public const string OnPremisesNetwork = "Microsoft.Network/localNetworkGateways";
+
+    public const string Subscription = "Microsoft.Subscription/aliases";
+    public const string RoleDefinition = "Microsoft.Authorization/roleDefinitions";
+    public const string RoleAssignment = "Microsoft.Authorization/roleAssignments";
 }

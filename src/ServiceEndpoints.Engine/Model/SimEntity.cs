@@ -11,7 +11,7 @@ public abstract record SimEntity
     /// <summary>What could not be read of it; a question that depends on such a value answers Unknown.</summary>
     public ValueList<UnresolvedValue> Unresolved { get; init; } = [];
 
-    public string Name => ArmId.NameOf(Id);
+    public virtual string Name => ArmId.NameOf(Id);
 
     public string ResourceGroupName => ArmId.ResourceGroupOf(Id);
 

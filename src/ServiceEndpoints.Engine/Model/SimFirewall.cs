@@ -15,6 +15,12 @@ public sealed record SimFirewall
 
     public ValueList<SimNetworkRule> NetworkRules { get; init; } = [];
 
+    /// <summary>As <see cref="DefaultAction"/>, for the deployment site (scm) of a web app.</summary>
+    public RuleAction? ScmDefaultAction { get; init; }
+
+    /// <summary>Whether the deployment site goes by the rules of the app instead of its own.</summary>
+    public bool ScmUsesMainRules { get; init; }
+
     public override string ToString() => DefaultAction is { } action ? $"Default {action}" : "Rules only";
 }
 
@@ -24,4 +30,7 @@ public enum PublicNetworkAccess
     Enabled,
     Disabled,
     SecuredByPerimeter,
+
+    /// <summary>Not told, where that means something else than Enabled: web apps.</summary>
+    NotSet,
 }

@@ -33,8 +33,17 @@ public sealed record SimNetworkRule
     /// </summary>
     public bool Stale { get; init; }
 
+    /// <summary>Its subnet's endpoint was disabled at some time after the rule was added.</summary>
+    public bool Interrupted { get; init; }
+
     /// <summary>For the deployment site (scm) of a web app instead of the app itself.</summary>
     public bool Scm { get; init; }
+
+    /// <summary>The database of the server that the rule is for; null for the whole server.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>What else a request must have to match, such as an HTTP header; null for nothing.</summary>
+    public string? Condition { get; init; }
 
     /// <summary>The addresses of an IP rule; null for a service tag.</summary>
     public AddressRange? Range { get; init; }
@@ -42,7 +51,7 @@ public sealed record SimNetworkRule
     /// <summary>The subnet of a VNet rule, as <c>vnet/subnet</c>; null for other kinds.</summary>
     public string? Subnet => Kind == NetworkRuleKind.VirtualNetwork ? ArmId.PathOf(Value) : null;
 
-    public override string ToString() => Subnet ?? Value;
+    public override string ToString() => Subnet ?? (Database is null ? Value : $"{Database}: {Value}");
 }
 
 public enum NetworkRuleKind

@@ -20,5 +20,13 @@ public sealed record SimResourceFirewall
 
     public ValueList<SimNetworkRule> NetworkRules { get; init; } = [];
 
+    /// <summary>As <see cref="DefaultAction"/>, for the deployment site (scm) of a web app.</summary>
+    public RuleAction? ScmDefaultAction { get; init; }
+
+    /// <summary>Whether the deployment site goes by the rules of the app; null where there is no such site.</summary>
+    public bool? ScmUsesMainRules { get; init; }
+
+    public bool HasDeploymentSite => ScmUsesMainRules is not null;
+
     public override string ToString() => Resource;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
@@ -39,6 +40,11 @@ public sealed record SimTopology
     public bool ApplianceSourceNat { get; init; } = true;
 
     public SqlConnectionPolicy SqlConnectionPolicy { get; init; }
+
+    /// <summary>
+    /// The simulated time that a service endpoint takes to be set up and to be taken down; zero is at once.
+    /// </summary>
+    public TimeSpan ProvisioningDelay { get; init; }
 
     /// <summary>Limits that differ from the catalogue's, by name.</summary>
     public ValueList<LimitOverride> Limit { get; init; } = [];
@@ -84,13 +90,33 @@ public sealed record SimTopology
 
     public EntityTable<SimResource> Resources { get; private init; } = EntityTable<SimResource>.Empty;
 
+    /// <summary>The subscriptions that were declared; any other belongs to the topology's own tenant.</summary>
+    public EntityTable<SimSubscription> Subscriptions { get; private init; } = EntityTable<SimSubscription>.Empty;
+
+    /// <summary>The custom roles; the built-in ones are in the catalogue.</summary>
+    public EntityTable<SimRoleDefinition> RoleDefinitions { get; private init; } =
+        EntityTable<SimRoleDefinition>.Empty;
+
+    public EntityTable<SimRoleAssignment> RoleAssignments { get; private init; } =
+        EntityTable<SimRoleAssignment>.Empty;
+
     /// <summary>Addresses in use, kept in step with everything that has one.</summary>
     public AddressBook Addresses { get; private init; } = AddressBook.Empty;
 
     /// <summary>Whether it holds nothing but its settings.</summary>
     public bool IsEmpty =>
         VNets.Count + RouteTables.Count + NetworkSecurityGroups.Count + ApplicationSecurityGroups.Count
-        + NatGateways.Count + OnPremisesNetworks.Count + ServiceEndpointPolicies.Count + Resources.Count == 0;
+        + NatGateways.Count + OnPremisesNetworks.Count + ServiceEndpointPolicies.Count + Resources.Count
+        + Subscriptions.Count + RoleDefinitions.Count + RoleAssignments.Count == 0;
+
+    /// <summary>The tenant that a subscription trusts.</summary>
+    public string TenantOf(string subscriptionId) =>
+        Subscriptions.Find(ArmId.Subscription(subscriptionId))?.TenantId ?? TenantId;
+
+    /// <summary>Whether two ids lie in subscriptions of one tenant.</summary>
+    public bool IsOneTenant(string id, string otherId) =>
+        Subscriptions.Count == 0
+        || ArmId.Same(TenantOf(ArmId.SubscriptionOf(id)), TenantOf(ArmId.SubscriptionOf(otherId)));
 
     public SimTopology With(SimVNet vnet) => this with { VNets = VNets.With(vnet) };
 
@@ -134,6 +160,14 @@ public sealed record SimTopology
 
     public SimTopology With(SimResource resource) => this with { Resources = Resources.With(resource) };
 
+    public SimTopology With(SimSubscription subscription) =>
+        this with { Subscriptions = Subscriptions.With(subscription) };
+
+    public SimTopology With(SimRoleDefinition role) => this with { RoleDefinitions = RoleDefinitions.With(role) };
+
+    public SimTopology With(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.With(assignment) };
+
     public SimTopology With(SimVM vm)
     {
         SimTopology cleared = VMs.TryGet(vm.Id, out SimVM? old) ? Without(old) : this;
@@ -172,6 +206,9 @@ public sealed record SimTopology
             Addresses = Claimed(addresses, OwnedBy(service), service.Id),
         };
     }
+
+    public SimTopology Without(SimRoleAssignment assignment) =>
+        this with { RoleAssignments = RoleAssignments.Without(assignment.Id) };
 
     public SimTopology Without(SimVNet vnet) => this with { VNets = VNets.Without(vnet.Id) };
 

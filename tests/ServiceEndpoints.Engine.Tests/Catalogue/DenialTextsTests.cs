@@ -13,10 +13,14 @@ public sealed class DenialTextsTests
     [InlineData(ResourceType.SqlServer, DenialCase.SubnetSource, null, "40914")]
     [InlineData(ResourceType.SqlServer, DenialCase.PublicAccessDisabled, null, "47073")]
     [InlineData(ResourceType.SynapseWorkspace, DenialCase.SubnetSource, null, "40914")]
+    [InlineData(ResourceType.MySqlServer, DenialCase.PublicSource, null, "9000")]
+    [InlineData(ResourceType.CosmosDbAccount, DenialCase.PublicSource, 403, "Forbidden")]
+    [InlineData(ResourceType.CosmosDbAccount, DenialCase.SubnetSource, 403, "Forbidden")]
     [InlineData(ResourceType.KeyVault, DenialCase.PublicSource, 403, "Forbidden")]
     [InlineData(ResourceType.EventHubsNamespace, DenialCase.SubnetSource, 401, "")]
     [InlineData(ResourceType.WebApp, DenialCase.PublicSource, 403, "Ip Forbidden")]
     [InlineData(ResourceType.CognitiveServicesAccount, DenialCase.PublicSource, 403, "403")]
+    [InlineData(ResourceType.CognitiveServicesAccount, DenialCase.PublicAccessDisabled, 403, "403")]
     public void Says_what_the_service_says(ResourceType type, DenialCase denialCase, int? status, string code)
     {
         DenialText? text = DenialTexts.Find(type, denialCase);
@@ -28,7 +32,10 @@ public sealed class DenialTextsTests
     [Theory]
     [InlineData(ResourceType.DataLakeStoreGen1, DenialCase.PublicSource)]
     [InlineData(ResourceType.PostgreSqlServer, DenialCase.SubnetSource)]
-    [InlineData(ResourceType.CosmosDbAccount, DenialCase.SubnetSource)]
+    [InlineData(ResourceType.MariaDbServer, DenialCase.PublicSource)]
+    [InlineData(ResourceType.MySqlServer, DenialCase.SubnetSource)]
+    [InlineData(ResourceType.CosmosDbAccount, DenialCase.PublicAccessDisabled)]
+    [InlineData(ResourceType.StorageAccount, DenialCase.SecuredByPerimeter)]
     public void Makes_no_wording_up(ResourceType type, DenialCase denialCase) =>
         Assert.Null(DenialTexts.Find(type, denialCase));
 

@@ -35,10 +35,10 @@ public sealed class TrustedServicesTests
 
         Assert.Equal(
             [
-                ResourceType.StorageAccount, ResourceType.KeyVault, ResourceType.ServiceBusNamespace,
-                ResourceType.EventHubsNamespace,
+                ResourceType.StorageAccount, ResourceType.CosmosDbAccount, ResourceType.KeyVault,
+                ResourceType.ServiceBusNamespace, ResourceType.EventHubsNamespace, ResourceType.CognitiveServicesAccount,
             ],
-            types.Order().OrderBy(type => type is ResourceType.ServiceBusNamespace or ResourceType.EventHubsNamespace));
+            types.Order());
     }
 
     [Fact]

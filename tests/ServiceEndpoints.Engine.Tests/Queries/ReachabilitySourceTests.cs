@@ -96,9 +96,10 @@ public sealed class ReachabilitySourceTests
     [Fact]
     public void A_resource_instance_passes_when_listed_and_outlives_public_access()
     {
-        World listed = s_resources.InstanceRule("acct", Factory);
+        World unlisted = s_resources.Change("acct", firewall => firewall with { Bypass = [] });
+        World listed = unlisted.InstanceRule("acct", Factory);
 
-        Assert.Equal(Verdict.Blocked, s_resources.Ask("Service:" + Factory, "acct").Verdict);
+        Assert.Equal(Verdict.Blocked, unlisted.Ask("Service:" + Factory, "acct").Verdict);
         Assert.Equal(Verdict.Reachable, listed.Ask("Service:" + Factory, "acct").Verdict);
         Assert.Equal(Verdict.Blocked, listed.Ask("Service:" + Factory + "2", "acct").Verdict);
         Assert.Equal(Verdict.Reachable, listed

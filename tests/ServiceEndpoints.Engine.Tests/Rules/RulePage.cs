@@ -27,6 +27,8 @@ internal static class RulePage
         ("SE4", "SE4xxx: endpoint policies and managed services", "What a subnet's policies deny, and how services in subnets send."),
         ("SE5", "SE5xxx: security rules", "What network security groups let through."),
         ("SE6", "SE6xxx: outbound", "Which source address the service sees."),
+        ("SE7", "SE7xxx: rights", "Who may make a change, and what stays within a tenant."),
+        ("SE8", "SE8xxx: over time", "What a switched endpoint does to connections and logs, and how long it takes."),
         ("SE9", "SE9xxx: not modelled", "What is answered with Unknown because the simulator does not know it."),
     ];
 

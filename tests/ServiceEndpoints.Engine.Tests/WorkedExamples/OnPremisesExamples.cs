@@ -60,8 +60,7 @@ public sealed class OnPremisesExamples
     public void A_policy_of_the_subnet_does_not_apply_to_traffic_from_on_premises()
     {
         World world = s_secured
-            .Storage("other")
-            .Policy("only-others", "hub/app", "other")
+            .Policy("only-others", "hub/app", "/subscriptions/others")
             .IPRule("acct", "203.0.113.10");
 
         Assert.Equal(Verdict.Reachable, world.Ask("corp", "acct").Verdict);

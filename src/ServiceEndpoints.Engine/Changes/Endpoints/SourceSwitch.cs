@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls.DataLake;
 
 namespace ServiceEndpoints.Changes.Endpoints;
 
@@ -31,6 +32,7 @@ internal static class SourceSwitch
 
     private static bool IsBehind(SimResource resource, SimServiceEndpoint endpoint) =>
         ServiceCatalogue.EndpointsFor(resource.Type).Contains(endpoint.Service)
+        && !TokensCarryTheSubnet.Instance.AppliesTo(resource)
         && (endpoint.CoversEveryRegion || endpoint.Locations.Any(region => ArmId.Same(region, resource.Location)));
 
     private static string? WarningOf(SimNetworkRule rule, SimSubnet subnet, IReadOnlyList<PublicSource> sources)

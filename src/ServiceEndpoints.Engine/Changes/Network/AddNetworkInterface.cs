@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -14,6 +16,13 @@ public sealed record AddNetworkInterface(string VMId, InterfaceSettings Interfac
     public override string Action => "Add network interface";
 
     public override string Target => ArmId.NameOf(VMId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        string next = topology.VMs.Find(VMId) is { } vm ? InterfaceName.Next(vm) : InterfaceName.First(Target);
+        string nicId = InterfaceName.IdBeside(VMId, Name ?? next);
+        return [Interface.Request(nicId), ArmRequest.Write(VMId).Joining(nicId)];
+    }
 
     public override Result<Changed> Apply(SimTopology topology)
     {

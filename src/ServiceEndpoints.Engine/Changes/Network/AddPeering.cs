@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -28,6 +30,15 @@ public sealed record AddPeering(string VNetId, string RemoteVNetId) : Change
     public override string Action => $"Peer with '{ArmId.NameOf(RemoteVNetId)}'";
 
     public override string Target => ArmId.NameOf(VNetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        Joining(VNetId, Name ?? ArmId.NameOf(RemoteVNetId), RemoteVNetId),
+        .. OneWay || HasWayBack(topology) ? [] : (ArmRequest[])[Joining(RemoteVNetId, ArmId.NameOf(VNetId), VNetId)],
+    ];
+
+    private static ArmRequest Joining(string vnetId, string name, string remoteId) =>
+        ArmRequest.Write(ArmId.Child(vnetId, ArmTypes.Peerings, name)).Joining(remoteId, "peer");
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -19,6 +21,9 @@ public sealed record AddRoute(string RouteTableId, string Name, string AddressPr
     public override string Action => $"Add route '{Name}' to {AddressPrefix}";
 
     public override string Target => ArmId.NameOf(RouteTableId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(ArmId.Child(RouteTableId, ArmTypes.Routes, Name))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -16,6 +18,14 @@ public sealed record CreateGateway(Placement Placement, string VNetId, GatewayTy
     public override string Action => "Create gateway";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        string id = Placement.IdIn(topology, ArmTypes.Gateway);
+        ArmRequest gateway = ArmRequest.Write(id)
+            .Joining(ArmId.Child(VNetId, ArmTypes.Subnets, GatewaySubnetRule.Name));
+        return OnPremisesNetworkId is null ? [gateway] : [gateway, ArmRequest.Write(GatewayConnectionId.Of(id))];
+    }
 
     public override Result<Changed> Apply(SimTopology topology)
     {

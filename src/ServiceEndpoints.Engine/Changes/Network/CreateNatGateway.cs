@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -14,6 +16,12 @@ public sealed record CreateNatGateway(Placement Placement) : Change
     public override string Action => "Create NAT gateway";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        string id = Placement.IdIn(topology, ArmTypes.NatGateway);
+        return [ArmRequest.Write(id).Joining(PublicIPAddress.Count == 0 ? null : PublicAddressId.Of(id))];
+    }
 
     public override Result<Changed> Apply(SimTopology topology)
     {

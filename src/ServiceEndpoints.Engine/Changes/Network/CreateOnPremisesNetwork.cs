@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -20,6 +22,9 @@ public sealed record CreateOnPremisesNetwork(Placement Placement) : Change
     public override string Action => "Create on-premises network";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ArmTypes.OnPremisesNetwork))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -13,6 +15,9 @@ public sealed record CreateRouteTable(Placement Placement) : Change
     public override string Action => "Create route table";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ArmTypes.RouteTable))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

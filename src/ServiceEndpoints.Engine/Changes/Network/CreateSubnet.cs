@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -27,6 +29,15 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
     public override string Action => "Create subnet";
 
     public override string Target => $"{ArmId.NameOf(VNetId)}/{Name}";
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(ArmId.Child(VNetId, ArmTypes.Subnets, Name))
+            .Joining(RouteTableId)
+            .Joining(NetworkSecurityGroupId)
+            .Joining(NatGatewayId)
+            .Joining(ServiceEndpointPolicyIds),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

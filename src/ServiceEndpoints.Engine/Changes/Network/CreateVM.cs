@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -13,6 +15,13 @@ public sealed record CreateVM(Placement Placement, InterfaceSettings Interface) 
     public override string Action => "Create VM";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        string vmId = Placement.IdIn(topology, ArmTypes.VM);
+        string nicId = InterfaceName.IdBeside(vmId, InterfaceName.First(Placement.Name));
+        return [Interface.Request(nicId), ArmRequest.Write(vmId).Joining(nicId)];
+    }
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -13,6 +15,9 @@ public sealed record CreateVNet(Placement Placement, ValueList<string> AddressPr
     public override string Action => "Create VNet";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ArmTypes.VNet))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,8 @@ public sealed record DeleteGateway(string GatewayId) : Change
     public override string Action => "Remove gateway";
 
     public override string Target => ArmId.NameOf(GatewayId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(GatewayId)];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         ExistenceRule.Find(topology.Gateways, GatewayId).Then<Changed>(gateway =>

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,8 @@ public sealed record DeleteNatGateway(string NatGatewayId) : Change
     public override string Action => "Remove NAT gateway";
 
     public override string Target => ArmId.NameOf(NatGatewayId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(NatGatewayId)];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         ExistenceRule.Find(topology.NatGateways, NatGatewayId).Then<Changed>(gateway =>

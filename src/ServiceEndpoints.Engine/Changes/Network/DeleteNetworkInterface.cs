@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,12 @@ public sealed record DeleteNetworkInterface(string InterfaceId) : Change
     public override string Action => "Remove network interface";
 
     public override string Target => ArmId.NameOf(InterfaceId);
+
+    /// <summary>The VM lets go of it first.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        topology.NetworkInterfaces.Find(InterfaceId) is { } nic
+            ? [ArmRequest.Write(nic.VMId), ArmRequest.Delete(InterfaceId)]
+            : [ArmRequest.Delete(InterfaceId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,8 @@ public sealed record DeleteOnPremisesNetwork(string OnPremisesNetworkId) : Chang
     public override string Action => "Remove on-premises network";
 
     public override string Target => ArmId.NameOf(OnPremisesNetworkId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(OnPremisesNetworkId)];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         ExistenceRule.Find(topology.OnPremisesNetworks, OnPremisesNetworkId).Then<Changed>(network =>

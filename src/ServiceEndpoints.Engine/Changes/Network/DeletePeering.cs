@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -12,6 +15,15 @@ public sealed record DeletePeering(string PeeringId) : Change
     public override string Action => "Remove peering";
 
     public override string Target => ArmId.PathOf(PeeringId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        BothWays(topology).Select(ArmRequest.Delete);
+
+    private IEnumerable<string> BothWays(SimTopology topology) =>
+        !OneWay && topology.Peerings.Find(PeeringId) is { } peering
+        && RemoteGatewayRule.Reverse(topology, peering) is { } back
+            ? [PeeringId, back.Id]
+            : [PeeringId];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -10,6 +12,8 @@ public sealed record DeleteRoute(string RouteId) : Change
     public override string Action => "Remove route";
 
     public override string Target => ArmId.PathOf(RouteId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(RouteId)];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         ExistenceRule.Find(topology.RouteTables, ArmId.ParentOf(RouteId)).Then(table => Remove(topology, table));

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -11,6 +12,8 @@ public sealed record DeleteSubnet(string SubnetId) : Change
     public override string Action => "Remove subnet";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

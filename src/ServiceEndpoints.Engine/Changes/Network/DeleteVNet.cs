@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -12,6 +13,8 @@ public sealed record DeleteVNet(string VNetId) : Change
     public override string Action => "Remove VNet";
 
     public override string Target => ArmId.NameOf(VNetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(VNetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,6 +1,7 @@
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -20,6 +21,13 @@ public sealed record InterfaceSettings(string SubnetId)
     public bool EnableIPForwarding { get; init; }
 
     public override string ToString() => ArmId.PathOf(SubnetId);
+
+    /// <summary>The request to make the interface.</summary>
+    internal ArmRequest Request(string id) => ArmRequest.Write(id)
+        .Joining(SubnetId)
+        .Joining(NetworkSecurityGroupId)
+        .Joining(ApplicationSecurityGroupIds, "joinIpConfiguration")
+        .Joining(PublicIPAddress is null ? null : PublicAddressId.Of(id));
 
     /// <summary>Makes the interface with its address; the rules for VMs judge the rest.</summary>
     internal Result<SimNetworkInterface> Make(SimTopology topology, string id, string vmId)

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -15,6 +17,14 @@ public sealed record SetGateway(string GatewayId) : Change
     public override string Action => "Change gateway";
 
     public override string Target => ArmId.NameOf(GatewayId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        (OnPremisesNetworkId.IsGiven, OnPremisesNetworkId.Or(null)) switch
+        {
+            (false, _) => [ArmRequest.Write(GatewayId)],
+            (true, null) => [ArmRequest.Write(GatewayId), ArmRequest.Delete(GatewayConnectionId.Of(GatewayId))],
+            _ => [ArmRequest.Write(GatewayId), ArmRequest.Write(GatewayConnectionId.Of(GatewayId))],
+        };
 
     public override Result<Changed> Apply(SimTopology topology)
     {

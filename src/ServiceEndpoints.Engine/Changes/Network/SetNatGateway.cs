@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -13,6 +15,12 @@ public sealed record SetNatGateway(string NatGatewayId) : Change
     public override string Action => "Change NAT gateway";
 
     public override string Target => ArmId.NameOf(NatGatewayId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(NatGatewayId)
+            .Joining(PublicIPAddress.Or([]).Count == 0 ? null : PublicAddressId.Of(NatGatewayId)),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -21,6 +23,8 @@ public sealed record SetOnPremisesNetwork(string OnPremisesNetworkId) : Change
     public override string Action => "Change on-premises network";
 
     public override string Target => ArmId.NameOf(OnPremisesNetworkId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(OnPremisesNetworkId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -12,6 +14,8 @@ public sealed record SetRouteTable(string RouteTableId) : Change
     public override string Action => "Change route table";
 
     public override string Target => ArmId.NameOf(RouteTableId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(RouteTableId)];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         ExistenceRule.Find(topology.RouteTables, RouteTableId).Then(table => Edit(topology, table));

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -30,6 +32,20 @@ public sealed record SetSubnet(string SubnetId) : Change
 
     public override string Target => ArmId.PathOf(SubnetId);
 
+    /// <summary>What stays attached is not joined again.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(SubnetId)
+            .Joining(RouteTableId.Or(null))
+            .Joining(NetworkSecurityGroupId.Or(null))
+            .Joining(NatGatewayId.Or(null))
+            .Joining(ServiceEndpointPolicyIds.Or([])),
+            .Joining(ServiceEndpointPolicyIds.Or([]).Except(PoliciesOf(topology), ArmId.Comparer)),
+    ];
+
+    private IEnumerable<string> PoliciesOf(SimTopology topology) =>
+        topology.Subnets.Find(SubnetId)?.ServiceEndpointPolicyIds ?? [];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (!ExistenceRule.Find(topology.Subnets, SubnetId).IsSuccess(out SimSubnet? subnet, out Refusal? refusal)
@@ -52,7 +68,10 @@ public sealed record SetSubnet(string SubnetId) : Change
     }
 
     private ValueList<string> Services(SimSubnet subnet) =>
-        ServiceEndpoint.Or(subnet.ServiceEndpoints.Select(endpoint => endpoint.Service).ToValueList());
+        ServiceEndpoint.Or(subnet.ServiceEndpoints
+            .Where(endpoint => endpoint.ProvisioningState != ProvisioningState.Deleting)
+            .Select(endpoint => endpoint.Service)
+            .ToValueList());
 
     private Result<AddressRanges> Ranges(SimSubnet subnet) => AddressPrefix.IsGiven
         ? AddressPrefixTextRule.ReadSpace(AddressPrefix.Or([]))

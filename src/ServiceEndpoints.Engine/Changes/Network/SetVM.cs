@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -26,6 +28,33 @@ public sealed record SetVM(string VMId) : Change
     public override string Action => "Change VM";
 
     public override string Target => ArmId.NameOf(VMId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology)
+    {
+        List<ArmRequest> requests = [];
+        if (PowerState.IsGiven)
+        {
+            bool stops = PowerState.Or(default) == Model.PowerState.Stopped;
+            requests.Add(ArmRequest.Post(VMId, stops ? "deallocate" : "start"));
+        }
+
+        if (ChangesInterface && topology.VMs.Find(VMId) is { NetworkInterfaces: [var primary, ..] })
+        {
+            requests.Add(RequestFor(primary));
+        }
+
+        return requests.Count > 0 ? requests : [ArmRequest.Write(VMId)];
+    }
+
+    private bool ChangesInterface =>
+        SubnetId.IsGiven || PrivateIPAddress.IsGiven || PublicIPAddress.IsGiven || NetworkSecurityGroupId.IsGiven
+        || ApplicationSecurityGroupIds.IsGiven || EnableIPForwarding.IsGiven;
+
+    private ArmRequest RequestFor(SimNetworkInterface nic) => ArmRequest.Write(nic.Id)
+        .Joining(SubnetId.Or(null!))
+        .Joining(NetworkSecurityGroupId.Or(null))
+        .Joining(ApplicationSecurityGroupIds.Or([]), "joinIpConfiguration")
+        .Joining(PublicIPAddress.Or(null) is null ? null : PublicAddressId.Of(nic.Id));
 
     public override Result<Changed> Apply(SimTopology topology)
     {

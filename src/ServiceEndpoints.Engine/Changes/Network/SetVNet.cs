@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Network;
@@ -12,6 +14,8 @@ public sealed record SetVNet(string VNetId) : Change
     public override string Action => "Change VNet";
 
     public override string Target => ArmId.NameOf(VNetId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Write(VNetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Policies;
@@ -20,6 +22,9 @@ public sealed record AddPolicyDefinition(string PolicyId, string Name, ValueList
     public override string Action => $"Add definition '{Name}'";
 
     public override string Target => ArmId.NameOf(PolicyId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(ArmId.Child(PolicyId, ArmTypes.ServiceEndpointPolicyDefinitions, Name))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

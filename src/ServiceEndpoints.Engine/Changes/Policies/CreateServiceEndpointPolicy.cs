@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Policies;
@@ -11,6 +13,9 @@ public sealed record CreateServiceEndpointPolicy(Placement Placement) : Change
     public override string Action => "Create service endpoint policy";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ArmTypes.ServiceEndpointPolicy))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Policies;
@@ -11,6 +13,8 @@ public sealed record DeletePolicyDefinition(string DefinitionId) : Change
     public override string Action => "Remove policy definition";
 
     public override string Target => ArmId.PathOf(DefinitionId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [ArmRequest.Delete(DefinitionId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.ServiceEndpointPolicies, ArmId.ParentOf(DefinitionId))

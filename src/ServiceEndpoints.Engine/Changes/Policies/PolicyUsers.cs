@@ -13,5 +13,10 @@ internal static class PolicyUsers
 
     public static IEnumerable<string> WarningsOf(
         SimTopology before, SimTopology after, SimServiceEndpointPolicy policy) =>
-        Of(after, policy).SelectMany(subnet => SubnetPolicies.WarningsOf(before, subnet, after, subnet));
+        Of(after, policy).SelectMany(subnet => WarningsOf(before, subnet, after, subnet));
+
+    /// <summary>What the policies of a subnet do now that may surprise.</summary>
+    public static IEnumerable<string> WarningsOf(
+        SimTopology before, SimSubnet subnet, SimTopology after, SimSubnet changed) =>
+        SubnetPolicies.WarningsOf(before, subnet, after, changed);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -14,9 +16,16 @@ public sealed record AddIPRule(string ResourceId, string Range) : Change
 
     public RestrictionOptions Options { get; init; } = RestrictionOptions.None;
 
+    /// <summary>For one database of the server; null is for all of it.</summary>
+    public string? Database { get; init; }
+
     public override string Action => $"Add IP rule {Range}";
 
-    public override string Target => ArmId.NameOf(ResourceId);
+    public override string Target =>
+        Database is null ? ArmId.NameOf(ResourceId) : $"{ArmId.NameOf(ResourceId)}/{Database}";
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfRule(topology, ResourceId, NetworkRuleKind.IPRange, Range)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -36,6 +45,7 @@ public sealed record AddIPRule(string ResourceId, string Range) : Change
             Value = value.Text,
             Range = value.Range,
             Name = allowsAzure ? AllowAzureName : null,
+            Database = Database,
         }));
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -12,6 +14,9 @@ public sealed record AddResourceInstanceRule(string ResourceId, string InstanceI
     public override string Action => $"Add resource instance rule for {ArmId.NameOf(InstanceId)}";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfRule(topology, ResourceId, NetworkRuleKind.ResourceInstance, InstanceId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.Resources, ResourceId)

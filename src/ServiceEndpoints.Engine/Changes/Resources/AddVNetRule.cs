@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -15,6 +17,9 @@ public sealed record AddVNetRule(string ResourceId, string SubnetId) : Change
     public override string Action => $"Add VNet rule for {ArmId.PathOf(SubnetId)}";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfVNetRule(topology, ResourceId, SubnetId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -35,7 +40,8 @@ public sealed record AddVNetRule(string ResourceId, string SubnetId) : Change
         });
         return NetworkRuleAddition.Add(topology, resource, rule).Then<Changed>(changed => changed with
         {
-            Warnings = StorageRuleRegionRule.Judge(resource, subnet) is { } warning ? [warning] : [],
+            Warnings = (StorageRuleRegionRule.Judge(resource, subnet)
+                ?? EndpointRestrictionRule.Judge(topology, resource, rule)) is { } warning ? [warning] : [],
         });
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -21,6 +23,15 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
     public override string Action => $"Create private endpoint for {ArmId.NameOf(ResourceId)}";
 
     public override string Target => Placement.Name;
+
+    /// <summary>Whoever may not approve the connection has to wait for somebody who may; so nobody connects.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(Placement.IdIn(topology, ArmTypes.PrivateEndpoint))
+            .Joining(SubnetId)
+            .Joining(ResourceId, "privateEndpointConnectionsApproval")
+            .Joining(LinkedVNetIds),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Firewalls.CognitiveServices;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -20,9 +23,15 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
     /// <summary>Classic makes an account that has no firewall.</summary>
     public DeploymentModel DeploymentModel { get; init; } = DeploymentModel.ResourceManager;
 
+    /// <summary>Makes a Cognitive Services account that answers at its region's shared name only.</summary>
+    public bool NoCustomSubdomain { get; init; }
+
     public override string Action => $"Create {Type}";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ServiceCatalogue.ForResourceType(Type).ArmType))];
 
     public override Result<Changed> Apply(SimTopology topology) => Placement
         .In(topology, NamingRules.KindOf(Type), ArmType)
@@ -36,6 +45,7 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
     {
         Refusal? refusal = AddressTextRule.Read(PublicIPAddress, out IPv4Address? address)
             ?? ClassicAccountRule.JudgeType(resource)
+            ?? (NoCustomSubdomain ? CustomSubdomainRule.JudgeNone(resource) : null)
             ?? UniqueNameRule.Judge(topology.Resources, resource)
             ?? ResourceNameRule.Judge(topology, resource)
             ?? JudgeAddress(topology, resource, address)
@@ -66,11 +76,14 @@ public sealed record CreateResource(Placement Placement, ResourceType Type) : Ch
             Location = place.Location,
             Sku = Sku ?? features.DefaultSku,
             DeploymentModel = DeploymentModel,
-            Fqdn = ServiceCatalogue.Fqdn(Type, ArmId.NameOf(place.Id)) ?? string.Empty,
+            Fqdn = NoCustomSubdomain
+                ? VNetRulesNeedACustomSubdomain.SharedName(place.Location)
+                : ServiceCatalogue.Fqdn(Type, ArmId.NameOf(place.Id)) ?? string.Empty,
             Firewall = new()
             {
                 DefaultAction = DefaultAction ?? features.DefaultAction,
                 Bypass = features.DefaultBypass,
+                PublicNetworkAccess = features.DefaultPublicNetworkAccess,
             },
         };
     }

@@ -18,7 +18,7 @@ internal static class GivenAddress
     public static IPv4Address? Of(SimTopology topology, SimResource resource)
     {
         ServiceTagSet tags = topology.ServiceTags ?? BuiltInServiceTags.Instance;
-        string family = ServiceCatalogue.ForResourceType(resource.Type).ServiceTag;
+        string family = ServiceCatalogue.ForResourceType(resource.Type).AddressTag;
         AddressSet? regional = RegionCatalogue.TryGet(resource.Location, out AzureRegion? region)
             ? AddressesOf(tags, region.TagOf(family))
             : null;

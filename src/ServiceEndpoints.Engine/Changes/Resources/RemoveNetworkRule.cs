@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -17,13 +19,24 @@ public sealed record RemoveNetworkRule(string ResourceId, NetworkRuleKind Kind, 
     /// <summary>The rule of the deployment site instead of the app's.</summary>
     public bool Scm { get; init; }
 
+    /// <summary>The rule of this database instead of the server's.</summary>
+    public string? Database { get; init; }
+
     /// <summary>Removes just this rule.</summary>
     public static RemoveNetworkRule Of(SimNetworkRule rule) =>
-        new(rule.ResourceId, rule.Kind, rule.Value) { Priority = rule.Priority, Scm = rule.Scm };
+        new(rule.ResourceId, rule.Kind, rule.Value)
+        {
+            Priority = rule.Priority,
+            Scm = rule.Scm,
+            Database = rule.Database,
+        };
 
     public override string Action => $"Remove network rule {Text}";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfRemoval(topology, ResourceId, Kind, Value)];
 
     private string Text => Kind == NetworkRuleKind.VirtualNetwork ? ArmId.PathOf(Value) : Value;
 
@@ -42,6 +55,7 @@ public sealed record RemoveNetworkRule(string ResourceId, NetworkRuleKind Kind, 
                 ? range
                 : null,
             Scm = Scm,
+            Database = Database,
         };
         ValueList<SimNetworkRule> rest = resource.Firewall.NetworkRules.RemoveAll(rule =>
             NetworkRuleUniqueRule.SameSources(rule, wanted) && (Priority is null || rule.Priority == Priority));

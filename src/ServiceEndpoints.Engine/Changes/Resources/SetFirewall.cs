@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -14,9 +16,18 @@ public sealed record SetFirewall(string ResourceId) : Change
 
     public PublicNetworkAccess? PublicNetworkAccess { get; init; }
 
+    /// <summary>The default action of a web app's deployment site.</summary>
+    public RuleAction? ScmDefaultAction { get; init; }
+
+    /// <summary>Whether a web app's deployment site goes by the rules of the app.</summary>
+    public bool? ScmUsesMainRules { get; init; }
+
     public override string Action => "Change firewall";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [FirewallRequest.OfSwitches(topology, ResourceId)];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -35,6 +46,9 @@ public sealed record SetFirewall(string ResourceId) : Change
     {
         Refusal? refusal = ClassicAccountRule.Judge(resource);
         refusal ??= DefaultAction is null ? null : FirewallFeatureRule.JudgeDefaultAction(resource);
+        refusal ??= ScmDefaultAction is null && ScmUsesMainRules is null
+            ? null
+            : FirewallFeatureRule.JudgeDeploymentSite(resource);
         return refusal is null && PublicNetworkAccess is { } access
             ? FirewallFeatureRule.JudgePublicNetworkAccess(resource, access)
             : refusal;
@@ -52,6 +66,8 @@ public sealed record SetFirewall(string ResourceId) : Change
                 DefaultAction = DefaultAction ?? resource.Firewall.DefaultAction,
                 Bypass = bypass,
                 PublicNetworkAccess = PublicNetworkAccess ?? resource.Firewall.PublicNetworkAccess,
+                ScmDefaultAction = ScmDefaultAction ?? resource.Firewall.ScmDefaultAction,
+                ScmUsesMainRules = ScmUsesMainRules ?? resource.Firewall.ScmUsesMainRules,
             },
         };
         SimTopology after = changed == resource ? topology : topology.With(changed);

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -20,6 +22,10 @@ public sealed record SetResource(string ResourceId) : Change
     public override string Action => "Change resource";
 
     public override string Target => ArmId.NameOf(ResourceId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => DefaultAction is null
+        ? [FirewallRequest.OfResource(topology, ResourceId)]
+        : [FirewallRequest.OfResource(topology, ResourceId), FirewallRequest.OfSwitches(topology, ResourceId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.Resources, ResourceId)
@@ -47,8 +53,10 @@ public sealed record SetResource(string ResourceId) : Change
             ? PublicAddressRule.Judge(topology, [address], resource.Id)
             : null;
 
-    private static Refusal? JudgeRules(SimResource resource) =>
-        resource.Firewall.NetworkRules.Any(rule => rule.Kind == NetworkRuleKind.VirtualNetwork)
-            ? VNetRuleSkuRule.Judge(resource)
-            : null;
+    private static Refusal? JudgeRules(SimResource resource)
+    {
+        bool Has(NetworkRuleKind kind) => resource.Firewall.NetworkRules.Any(rule => rule.Kind == kind);
+        return (Has(NetworkRuleKind.VirtualNetwork) ? VNetRuleSkuRule.Judge(resource) : null)
+            ?? (Has(NetworkRuleKind.IPRange) ? IPRuleSkuRule.Judge(resource) : null);
+    }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Resources;
@@ -11,6 +13,8 @@ public sealed record UseServiceTags(ServiceTagSet? ServiceTags) : Change
     public override string Action => "Use service tags";
 
     public override string Target => ServiceTags?.ToString() ?? "built-in";
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology) =>
         new Changed(topology with { ServiceTags = ServiceTags }, ServiceTags) { Warnings = WarningsOf(topology) };

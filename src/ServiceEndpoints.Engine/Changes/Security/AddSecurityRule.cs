@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Security;
@@ -41,6 +43,13 @@ public sealed record AddSecurityRule : Change
     public override string Action => $"Add security rule {Name}";
 
     public override string Target => ArmId.NameOf(NetworkSecurityGroupId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+    [
+        ArmRequest.Write(ArmId.Child(NetworkSecurityGroupId, ArmTypes.SecurityRules, Name)).Joining(
+            SourceApplicationSecurityGroupIds.Concat(DestinationApplicationSecurityGroupIds),
+            "joinNetworkSecurityRule"),
+    ];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

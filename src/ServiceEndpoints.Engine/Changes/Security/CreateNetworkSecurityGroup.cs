@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Security;
@@ -11,6 +13,9 @@ public sealed record CreateNetworkSecurityGroup(Placement Placement) : Change
     public override string Action => "Create network security group";
 
     public override string Target => Placement.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Write(Placement.IdIn(topology, ArmTypes.NetworkSecurityGroup))];
 
     public override Result<Changed> Apply(SimTopology topology) => Placement
         .In(topology, NamedKind.NetworkSecurityGroup, ArmTypes.NetworkSecurityGroup)

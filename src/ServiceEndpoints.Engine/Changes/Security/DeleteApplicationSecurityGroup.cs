@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Security;
@@ -10,6 +12,9 @@ public sealed record DeleteApplicationSecurityGroup(string ApplicationSecurityGr
     public override string Action => "Remove application security group";
 
     public override string Target => ArmId.NameOf(ApplicationSecurityGroupId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Delete(ApplicationSecurityGroupId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.ApplicationSecurityGroups, ApplicationSecurityGroupId)

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Security;
@@ -10,6 +12,9 @@ public sealed record DeleteNetworkSecurityGroup(string NetworkSecurityGroupId) :
     public override string Action => "Remove network security group";
 
     public override string Target => ArmId.NameOf(NetworkSecurityGroupId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Delete(NetworkSecurityGroupId)];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.NetworkSecurityGroups, NetworkSecurityGroupId)

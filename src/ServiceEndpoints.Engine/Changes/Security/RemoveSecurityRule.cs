@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Security;
@@ -10,6 +12,9 @@ public sealed record RemoveSecurityRule(string NetworkSecurityGroupId, string Na
     public override string Action => $"Remove security rule {Name}";
 
     public override string Target => ArmId.NameOf(NetworkSecurityGroupId);
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
+        [ArmRequest.Delete(ArmId.Child(NetworkSecurityGroupId, ArmTypes.SecurityRules, Name))];
 
     public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
         .Find(topology.NetworkSecurityGroups, NetworkSecurityGroupId)

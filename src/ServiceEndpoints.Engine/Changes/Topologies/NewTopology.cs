@@ -1,7 +1,7 @@
-using System;
-using System.Linq;
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Topologies;
@@ -14,6 +14,10 @@ public sealed record NewTopology(string Name, string Location, string Subscripti
     public override string Action => "Start an empty topology";
 
     public override string Target => Name;
+
+    public override bool StartsOver => true;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -33,14 +37,9 @@ public sealed record NewTopology(string Name, string Location, string Subscripti
 
     private Result<SimTopology> Identity(string location)
     {
-        foreach (string part in new[] { Name, SubscriptionId, TenantId })
+        if (PlainName.Judge(Name, SubscriptionId, TenantId) is { } wrong)
         {
-            if (string.IsNullOrWhiteSpace(part) || part.Contains('/', StringComparison.Ordinal)
-                || part.Any(char.IsControl))
-            {
-                return new Refusal(
-                    ErrorId.NameInvalid, $"'{part}' cannot be a name or an id: it is empty or holds a slash.", part);
-            }
+            return wrong;
         }
 
         return new SimTopology

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Topologies;
@@ -32,6 +34,9 @@ public sealed record SetTopology : Change
 
     public Edit<SqlConnectionPolicy> SqlConnectionPolicy { get; init; }
 
+    /// <summary>Not negative. What is under way already takes the time it was to take.</summary>
+    public Edit<TimeSpan> ProvisioningDelay { get; init; }
+
     /// <summary>Replaces the numbers of the limits that it names; the others stay.</summary>
     public ValueList<LimitOverride> Limit { get; init; } = [];
 
@@ -39,11 +44,18 @@ public sealed record SetTopology : Change
 
     public override string Target => "topology";
 
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
+
     public override Result<Changed> Apply(SimTopology topology)
     {
         if (Limit.Select(Fault).FirstOrDefault(fault => fault is not null) is { } refusal)
         {
             return refusal;
+        }
+
+        if (ProvisioningDelay.Or(TimeSpan.Zero) < TimeSpan.Zero)
+        {
+            return new Refusal(ErrorId.ValueInvalid, "A provisioning delay cannot be negative; zero is at once.");
         }
 
         return LocationRule.Read(Location.Or(topology.Location)).Then(region => Edited(topology, region));
@@ -78,6 +90,7 @@ public sealed record SetTopology : Change
             SameRegionSource = SameRegionSource.Or(topology.SameRegionSource),
             ApplianceSourceNat = ApplianceSourceNat.Or(topology.ApplianceSourceNat),
             SqlConnectionPolicy = SqlConnectionPolicy.Or(topology.SqlConnectionPolicy),
+            ProvisioningDelay = ProvisioningDelay.Or(topology.ProvisioningDelay),
             Limit = Limits(topology),
         };
         return edited == topology ? new Changed(topology, topology) : new Changed(edited, edited);

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 
 namespace ServiceEndpoints.Changes.Topologies;
 
@@ -9,6 +11,8 @@ public sealed record UseTopology(SimTopology Next) : Change
     public override string Action => "Make it the current topology";
 
     public override string Target => Next.Name;
+
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology) => new Changed(Next, Next);
 }

@@ -13,7 +13,18 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destination, IPProtocol protocol)
     where TTrace : struct, ITrace
 {
-    public void From(Node node) => walk.Start(node, Packets(node.Addresses), StartFindings());
+    public void From(Node node)
+    {
+        Traffic packets = Packets(node.Addresses);
+        if (node is ServiceNode service)
+        {
+            new ServiceDeparture<TTrace>(walk).From(service, packets, StartFindings());
+        }
+        else
+        {
+            walk.Start(node, packets, StartFindings());
+        }
+    }
 
     /// <summary>
     /// A client in an on-premises network: to machines through the gateway, to Azure services over its own internet
@@ -43,13 +54,30 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
         Region = region,
     }, Stage.Source, InternetIsTheDefault.Instance);
 
-    public void FromService(CallerKind kind, string name) => FromOutside(new()
+    /// <summary>From the addresses of its service tag; only web apps ask which of them.</summary>
+    public void FromService(CallerKind kind, string name)
     {
-        Kind = kind,
-        Addresses = ReservedRanges.PublicInternet,
-        Text = name,
-        Name = name,
-    }, Stage.Source, TrustedServicesPass.Instance);
+        AddressSet? known = AddressesOf(kind, name);
+        bool matters = destination.Goal is Goal.Resource { Target.Type: ResourceType.WebApp };
+        FromOutside(new()
+        {
+            Kind = kind,
+            Addresses = known ?? ReservedRanges.PublicInternet,
+            UnknownBecause = known is null && matters ? $"no tag tells from which addresses {name} comes" : null,
+            Text = name,
+            Name = name,
+        }, Stage.Source, TrustedServicesPass.Instance);
+    }
+
+    private AddressSet? AddressesOf(CallerKind kind, string name)
+    {
+        string? tagName = kind == CallerKind.AzureService ? name
+            : TrustedServices.TryGetByArmType(ArmId.TypeOf(name), out SimTrustedService? service) ? service.Name
+            : null;
+        return tagName is not null && walk.Network.Tags.TryGet(tagName, out SimServiceTag? tag) && !tag.Addresses.IsEmpty
+            ? tag.Addresses
+            : null;
+    }
 
     /// <param name="way">The beginning of the sentence about whom the goal sees.</param>
     private void FromOutside(Caller caller, Stage stage, Rule rule, string way = "")

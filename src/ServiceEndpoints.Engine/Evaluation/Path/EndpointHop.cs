@@ -33,6 +33,6 @@ internal readonly struct EndpointHop<TTrace>(Walk<TTrace> walk)
                 $"Over the endpoint {route.Endpoint} of {node.Subnet.Subnet} the service sees {caller.Text}."));
         }
 
-        walk.Arrive(new PolicyGate<TTrace>(walk).Pass(node.Subnet.Subnet, route.Endpoint!, flight), caller);
+        walk.Arrive(new PolicyGate<TTrace>(walk).Pass(node, route.Endpoint!, flight), caller);
     }
 }

@@ -29,10 +29,27 @@ internal sealed record Flight(Traffic Traffic)
     /// <summary>The ids of the appliances that forwarded it.</summary>
     public ValueList<string> Passed { get; init; } = [];
 
+    /// <summary>The ids of the subnets from which appliances sent it on.</summary>
+    public ValueList<string> Exits { get; init; } = [];
+
     /// <summary>Whether an appliance may have translated the source, and it is not known to what.</summary>
     public bool HasUnknownSource => Findings.Any(finding => finding.Rule is AppliancesTranslateTheSource);
 
     public bool IsStopped => Findings.Any(finding => !finding.IsUnknown);
+
+    /// <summary>The part of it that comes from these clients; null when none does.</summary>
+    public Flight? OnlyOf(AddressSet clients)
+    {
+        if (clients.IsSupersetOf(Client))
+        {
+            return this;
+        }
+
+        AddressSet some = Client.Intersect(clients);
+        return some.IsEmpty ? null
+            : Sent is null ? this with { Traffic = Traffic with { Source = some } }
+            : this with { Sent = some };
+    }
 
     public Flight With(Finding finding) => this with { Findings = Findings.Add(finding) };
 

@@ -17,6 +17,20 @@ internal abstract record Goal
     public sealed record Resource(SimResource Target, SimService Service) : Goal
     {
         public override string Name => Target.Name;
+
+        /// <summary>The part that is asked for, such as <c>scm</c>.</summary>
+        public SubService? Part { get; init; }
+
+        public string? Database { get; init; }
+
+        /// <summary>The subnet that the client's token names; null when it has no token that names one.</summary>
+        public SimSubnet? Claim { get; init; }
+    }
+
+    /// <summary>At Entra ID, for a token that the resource asks for.</summary>
+    public sealed record SignIn(SimResource For) : Goal
+    {
+        public override string Name => "Entra ID";
     }
 
     /// <summary>At a SQL node that the gateway of a server redirects to; its firewall has been asked already.</summary>

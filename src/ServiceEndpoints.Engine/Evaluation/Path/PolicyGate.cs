@@ -11,8 +11,9 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct PolicyGate<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {
-    public Flight Pass(SimSubnet subnet, SimServiceEndpoint endpoint, Flight flight)
+    public Flight Pass(Node node, SimServiceEndpoint endpoint, Flight flight)
     {
+        SimSubnet subnet = node.Subnet.Subnet;
         if (!PolicyFilter.MayFilter(subnet) || !PolicyFilter.Concerns(endpoint))
         {
             return flight;
@@ -20,7 +21,7 @@ internal readonly struct PolicyGate<TTrace>(Walk<TTrace> walk)
 
         SimResource? account = (walk.Goal as Goal.Resource)?.Target;
         PolicyRuling ruling = PolicyFilter.Judge(walk.Network.Topology, subnet, account);
-        Tell(flight, ruling);
+        Tell(node, flight, ruling);
         return ruling.Outcome == Verdict.Reachable ? flight : flight.With(Finding(ruling));
     }
 
@@ -30,7 +31,11 @@ internal readonly struct PolicyGate<TTrace>(Walk<TTrace> walk)
             IsUnknown = ruling.Outcome == Verdict.Unknown,
         };
 
-    private void Tell(Flight flight, PolicyRuling ruling)
+    /// <summary>
+    /// What a managed service keeps for itself is no account that anybody asks about.
+    /// Source: https://learn.microsoft.com/azure/azure-sql/managed-instance/service-endpoint-policies-configure
+    /// </summary>
+    private void Tell(Node node, Flight flight, PolicyRuling ruling)
     {
         if (!TTrace.Records)
         {
@@ -45,5 +50,10 @@ internal readonly struct PolicyGate<TTrace>(Walk<TTrace> walk)
         };
         walk.Trace.Step(Stage.EndpointPolicy, ruling.Rule, ruling.Component, flight.Traffic, new(
             ruling.Matched, outcome, ruling.Text));
+        if (node is ServiceNode service)
+        {
+            walk.Trace.Caveat("SystemStorage", $"The storage that {service.Kind} keeps for itself is not asked about; "
+                + "a policy admits it by its alias.");
+        }
     }
 }

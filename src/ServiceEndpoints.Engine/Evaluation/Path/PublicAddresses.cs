@@ -17,10 +17,10 @@ internal sealed record PublicAddresses(AddressSet Set, string Name, Finding? Unk
         }
 
         string? region = isSecondary ? PairOf(resource.Location) : resource.Location;
-        SimServiceTag? tag = region is null ? null : network.Tags.InRegion(service.ServiceTag, region);
-        tag ??= network.Tags.InRegion(service.ServiceTag, "*");
+        SimServiceTag? tag = region is null ? null : network.Tags.InRegion(service.AddressTag, region);
+        tag ??= network.Tags.InRegion(service.AddressTag, "*");
         return tag is null || tag.Addresses.IsEmpty
-            ? new(ReservedRanges.PublicInternet, service.ServiceTag, NotKnown(resource, service))
+            ? new(ReservedRanges.PublicInternet, service.AddressTag, NotKnown(resource, service))
             : new(tag.Addresses, tag.Name, null);
     }
 
@@ -32,7 +32,7 @@ internal sealed record PublicAddresses(AddressSet Set, string Name, Finding? Unk
         Reason.UnknownServiceTag,
         NamesResolveAsBefore.Instance,
         resource.Name,
-        $"The addresses of {resource} are not known: there is no service tag {service.ServiceTag}.")
+        $"The addresses of {resource} are not known: there is no service tag {service.AddressTag}.")
     {
         IsUnknown = true,
     };

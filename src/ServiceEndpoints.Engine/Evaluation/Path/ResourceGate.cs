@@ -1,5 +1,4 @@
 using System.Linq;
-using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Firewalls.Storage;
@@ -19,18 +18,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        SimResource resource = ((Goal.Resource)walk.Goal).Target;
-        if (FirewallModels.For(resource.Type) is not { } model)
-        {
-            walk.Land(new(flight.With(NotModelled(resource)), caller));
-            return;
-        }
-
-        FirewallCase @case = new(walk.Network.Topology, resource, caller);
-        foreach (FirewallRuling ruling in model.Judge(@case))
+        Goal.Resource goal = (Goal.Resource)walk.Goal;
+        FirewallCase @case = Case(goal, goal.Claim is null ? caller : caller with { Claim = goal.Claim });
+        foreach (FirewallRuling ruling in FirewallModels.For(goal.Target.Type).Judge(@case))
         {
             Tell(flight, @case, ruling);
-            Flight part = ruling.Outcome == Verdict.Reachable ? flight : flight.With(Finding(resource, ruling));
+            Flight part = ruling.Outcome == Verdict.Reachable ? flight : flight.With(Finding(goal.Target, ruling));
             walk.Land(new(part, caller with { Addresses = ruling.Addresses }));
         }
     }
@@ -38,13 +31,13 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
     /// <summary>Nothing arrived, or nobody knows as whom; a firewall that refuses everybody blocks besides.</summary>
     public void Lost(Flight flight)
     {
-        if (TTrace.Records && walk.Goal is Goal.Resource { Target: var resource }
-            && FirewallModels.For(resource.Type) is { } model)
+        if (TTrace.Records && walk.Goal is Goal.Resource goal)
         {
-            FirewallCase @case = new(walk.Network.Topology, resource, new() { Kind = CallerKind.Nobody });
-            foreach (FirewallRuling ruling in model.Judge(@case).Where(r => r.Outcome == Verdict.Blocked))
+            FirewallCase @case = Case(goal, new() { Kind = CallerKind.Nobody });
+            foreach (FirewallRuling ruling in FirewallModels.For(goal.Target.Type).Judge(@case)
+                .Where(ruling => ruling.Outcome == Verdict.Blocked))
             {
-                flight = flight.With(Finding(resource, ruling));
+                flight = flight.With(Finding(goal.Target, ruling));
             }
         }
 
@@ -57,14 +50,10 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
             IsUnknown = ruling.Outcome == Verdict.Unknown,
         };
 
-    private static Finding NotModelled(SimResource resource) => new(
-        Stage.Resource,
-        Reason.UnsupportedResource,
-        ResourceTypeIsNotModelled.Instance,
-        resource.Name,
-        $"The firewall of {resource}, a {resource.Type}, is not modelled.")
+    private FirewallCase Case(Goal.Resource goal, Caller caller) => new(walk.Network.Topology, goal.Target, caller)
     {
-        IsUnknown = true,
+        SubService = goal.Part?.Name,
+        Database = goal.Database,
     };
 
     private void Tell(Flight flight, FirewallCase @case, FirewallRuling ruling)
@@ -83,13 +72,21 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         };
         walk.Trace.Step(Stage.Resource, ruling.Rule, @case.Resource.Name, seen, new(ruling.Matched, outcome, ruling.Text));
         TellCaveats(@case, ruling);
+        foreach (Caveat caveat in ruling.Caveats)
+        {
+            walk.Trace.Caveat(caveat.Id, caveat.Text);
+        }
     }
 
     /// <summary>The rule 0.0.0.0 admits it, or would admit it were it a rule for endpoint traffic.</summary>
     private static bool HangsOnAllowAzure(FirewallCase @case, FirewallRuling ruling) =>
         (ruling.Rule is AllowAzureAdmitsEveryTenant || ruling.Reason == Reason.NoVNetRule)
-        && @case.RulesOf(NetworkRuleKind.IPRange).Any(rule =>
-            rule.Range is { IsSingle: true } range && range.First == default(IPv4Address));
+        && @case.RulesOf(NetworkRuleKind.IPRange).Any(AllowAzureAdmitsEveryTenant.Instance.IsSaidBy);
+
+    /// <summary>The rule that decides was there when its endpoint was disabled.</summary>
+    private static bool HangsOnInterruption(FirewallCase @case, FirewallRuling ruling) =>
+        (ruling.Rule is VNetRulesMatchIdentity || ruling.Reason == Reason.RuleNotReady)
+        && @case.RulesNaming(@case.Caller.Subnet).Any(rule => rule.Interrupted);
 
     private void TellCaveats(FirewallCase @case, FirewallRuling ruling)
     {
@@ -106,10 +103,16 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
                 + "clearly; see Set-SimTopology -AllowAzureAdmitsEndpointTraffic.");
         }
 
-        if (ruling.Reason == Reason.EndpointRegionMismatch)
+        if (ruling.Rule is EndpointsMustCoverTheRegion && @case.Resource.Type == ResourceType.StorageAccount)
         {
             walk.Trace.Caveat("D-STGREGION", "Azure accepts the rule, and it never matches; Microsoft.Storage.Global covers "
                 + "every region.");
+        }
+
+        if (@case.Caller.Kind == CallerKind.VNet && HangsOnInterruption(@case, ruling))
+        {
+            walk.Trace.Caveat("D-REENABLE", "Whether a VNet rule works again after its endpoint was disabled and enabled is "
+                + "said by older text only; see Set-SimTopology -RuleAfterReenable.");
         }
 
         if (ruling.Reason == Reason.NetworkSourceDeleted)

@@ -11,6 +11,9 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal sealed record ResourceQuery(
     SimResource Resource, string? SubService, bool IsSecondary, int? Port, IPProtocol Protocol)
 {
+    /// <summary>The database of a server; null is none in particular.</summary>
+    public string? Database { get; init; }
+
     /// <summary>The sub-service: as asked for, else the first that listens on the port, else the main one.</summary>
     public SubService Part(SimService service)
     {

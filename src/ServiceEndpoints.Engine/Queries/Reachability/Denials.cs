@@ -53,7 +53,9 @@ internal static class Denials
         : new(403, "Refused", $"A service endpoint policy keeps the client from {resource}; its wording is not published.");
 
     private static DenialCase CaseOf(Landing blocked) =>
-        Has(blocked, Reason.PublicAccessDisabled) ? DenialCase.PublicAccessDisabled
+        blocked.Flight.Findings.Any(finding => finding.Rule is PerimetersRefuseEndpointTraffic)
+            ? DenialCase.SecuredByPerimeter
+        : Has(blocked, Reason.PublicAccessDisabled) ? DenialCase.PublicAccessDisabled
         : blocked.Caller?.Kind == CallerKind.VNet ? DenialCase.SubnetSource
         : DenialCase.PublicSource;
 

@@ -24,6 +24,9 @@ internal sealed record DestinationFacts(string Name, string Id)
         {
             FlowTarget.Resource target => OfResource(network, question, target, source),
             FlowTarget.Interface target => OfInterface(network, question, target, source),
+            FlowTarget.ManagedService target => network.Service(target.ServiceId) is { } node
+                ? new(node.Name, node.Id) { Resolved = Destination.Of(node, question.Port) }
+                : new(ArmId.NameOf(target.ServiceId), target.ServiceId),
             FlowTarget.Address target => new(target.Value.ToString(), target.Value.ToString())
             {
                 Resolved = Destination.Of(network, target.Value, question.Port),
@@ -45,9 +48,15 @@ internal sealed record DestinationFacts(string Name, string Id)
 
         bool isSecondary = target.Fqdn is { } fqdn
             && fqdn.StartsWith($"{resource.Name}-secondary.", System.StringComparison.OrdinalIgnoreCase);
-        ResourceQuery query = new(resource, target.SubService, isSecondary, question.Port, question.Protocol);
+        ResourceQuery query = new(resource, target.SubService, isSecondary, question.Port, question.Protocol)
+        {
+            Database = target.Database,
+        };
         Destination resolved = Destination.Of(network, query, source.Node?.Subnet.VNet);
-        return new(resource.Name, resource.Id)
+        (string name, string id) = target.Database is { } database
+            ? ($"{resource}/{database}", ArmId.Child(resource.Id, "databases", database))
+            : (resource.Name, resource.Id);
+        return new(name, id)
         {
             Resource = resource,
             Resolved = resolved,

@@ -5,6 +5,7 @@ using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls.DataLake;
 using ServiceEndpoints.Rules.Firewalls.Sql;
 using ServiceEndpoints.Verdicts;
 
@@ -14,10 +15,16 @@ namespace ServiceEndpoints.Queries.Reachability;
 internal sealed class Inquiry
 {
     public Inquiry(CompiledNetwork network, ReachabilityQuestion question)
+        : this(network, question, SourceFacts.Of(network, question.Source))
+    {
+    }
+
+    /// <param name="source">The question's source, looked up in the network before.</param>
+    public Inquiry(CompiledNetwork network, ReachabilityQuestion question, SourceFacts source)
     {
         Question = question;
         Network = network;
-        Source = SourceFacts.Of(network, question.Source);
+        Source = source;
         Destination = DestinationFacts.Of(network, question, Source);
     }
 
@@ -32,9 +39,13 @@ internal sealed class Inquiry
     /// <summary>The answer when there is nothing to evaluate; null when there is.</summary>
     public SimReachability? Settled() => SettledAnswers.Find(this);
 
-    /// <summary>Where a service that redirects sends clients inside Azure; null for other services.</summary>
-    public Destination? SecondStep =>
-        PublicResource is { } resource && IsRedirected(resource, resource.Location) ? Redirected(resource) : null;
+    /// <summary>Where the asker goes besides: to where a service redirects it, or to sign in.</summary>
+    public Destination? SecondStep => PublicResource switch
+    {
+        { } resource when IsRedirected(resource, resource.Location) => Redirected(resource),
+        { } resource when TokensCarryTheSubnet.Instance.AppliesTo(resource) => SignIn.At(Network, resource),
+        _ => null,
+    };
 
     private SimResource? PublicResource => (Destination.Resolved?.Goal as Goal.Resource)?.Target;
 
@@ -43,6 +54,11 @@ internal sealed class Inquiry
         where TTrace : struct, ITrace
     {
         Destination destination = Destination.Resolved!;
+        if (PublicResource is { } store && TokensCarryTheSubnet.Instance.AppliesTo(store) && Source.Node is not null)
+        {
+            return new SignIn<TTrace>(this, store, trace).Follow(destination);
+        }
+
         IReadOnlyList<Landing> first = Follow(destination, trace);
         if (PublicResource is not { } resource || destination.Refusal is not null
             || !first.Any(landing => landing.Caller is { } caller && IsRedirected(resource, caller.Region)))
@@ -69,7 +85,9 @@ internal sealed class Inquiry
         }
     }
 
-    private IReadOnlyList<Landing> Follow<TTrace>(Destination destination, TTrace trace)
+
+    /// <summary>Follows one connection to its end.</summary>
+    internal IReadOnlyList<Landing> Follow<TTrace>(Destination destination, TTrace trace)
         where TTrace : struct, ITrace
     {
         Walk<TTrace> walk = new(Network, destination.Goal, trace);

@@ -1,8 +1,13 @@
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+
 namespace ServiceEndpoints.Rules.Firewalls;
 
 public sealed class AllowAzureAdmitsEveryTenant : Rule
 {
     public static readonly AllowAzureAdmitsEveryTenant Instance = new();
+
+    private static readonly AddressRange s_zeros = AddressRange.Parse("0.0.0.0");
 
     private AllowAzureAdmitsEveryTenant()
         : base(
@@ -12,4 +17,7 @@ public sealed class AllowAzureAdmitsEveryTenant : Rule
             "https://learn.microsoft.com/azure/azure-sql/database/firewall-configure")
     {
     }
+
+    /// <summary>Whether the IP rule is from 0.0.0.0 to 0.0.0.0.</summary>
+    public bool IsSaidBy(SimNetworkRule rule) => rule.Range == s_zeros;
 }

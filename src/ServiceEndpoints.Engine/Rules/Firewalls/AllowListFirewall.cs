@@ -2,44 +2,60 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
-using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Firewalls;
 
 /// <summary>
-/// A firewall whose rules only admit: VNet rules match identity, IP rules match public addresses, exceptions pass
-/// before either. What the services do differently they say by overriding.
+/// A firewall whose rules only admit: VNet rules match identity, IP rules match public addresses. What the services do
+/// differently they say by overriding.
 /// </summary>
 public abstract class AllowListFirewall : FirewallModel
 {
-    public sealed override IReadOnlyList<FirewallRuling> Judge(FirewallCase @case)
+    protected sealed override IReadOnlyList<FirewallRuling> JudgeByRules(FirewallCase @case)
     {
-        AddressSet all = @case.Caller.Addresses;
-        if (Perimeter(@case) is { } notModelled)
+        FirewallCase narrowed = Narrowed(@case);
+        if (UnreadSwitch(narrowed) is { } unread)
         {
-            return [notModelled];
+            return [Unread(narrowed.Caller.Addresses, unread)];
         }
 
-        if (FirewallExceptions.Admit(@case) is { } exception)
-        {
-            return [exception];
-        }
-
-        if (PublicAccess(@case) is { } closed)
-        {
-            return [closed];
-        }
-
-        if (@case.Unread("defaultAction") is { } unread)
-        {
-            return [Unread(all, unread)];
-        }
-
-        return IsClosed(@case.Firewall) ? JudgeByRules(@case) : [Open(@case)];
+        return IsClosed(narrowed.Firewall) ? JudgeClosed(narrowed) : [Open(narrowed)];
     }
 
     /// <summary>Whether a client that no rule names is refused.</summary>
     protected abstract bool IsClosed(SimFirewall firewall);
+
+    /// <summary>What could not be read of that which says whether it is closed; null when all was.</summary>
+    protected virtual UnresolvedValue? UnreadSwitch(FirewallCase @case) => @case.Unread("defaultAction");
+
+    /// <summary>The case with the rules that count for what is asked.</summary>
+    protected virtual FirewallCase Narrowed(FirewallCase @case) => @case;
+
+    protected virtual FirewallRuling Open(FirewallCase @case) => FirewallRuling.Admit(
+        @case.Caller.Addresses,
+        DefaultAllowAdmitsAll.Instance,
+        $"{@case.Resource} admits everybody: its default action is Allow.",
+        "defaultAction Allow");
+
+    /// <summary>The subnet whose identity the service sees; null when it sees none.</summary>
+    protected virtual SimSubnet? IdentityOf(Caller caller) => caller.Kind == CallerKind.VNet ? caller.Subnet : null;
+
+    /// <summary>Why no VNet rule matches; null when they do.</summary>
+    protected virtual Obstacle? ObstacleToVNetRules(FirewallCase @case) => null;
+
+    protected virtual FirewallRuling AdmitIdentity(FirewallCase @case, SimSubnet subnet, SimNetworkRule match) =>
+        FirewallRuling.Admit(
+            @case.Caller.Addresses,
+            VNetRulesMatchIdentity.Instance,
+            $"{@case.Resource} admits {subnet} by its VNet rule.",
+            $"VNet rule {match}");
+
+    protected virtual FirewallRuling AdmitAddresses(FirewallCase @case, AddressSet listed, SimNetworkRule match) =>
+        FirewallRuling.Admit(
+            listed,
+            IPRulesMatchPublicAddresses.Instance,
+            $"{@case.Resource} admits {@case.Caller.Text} by its IP rules.",
+            $"IP rule {match}");
 
     /// <summary>The rule by which this caller's address is not compared with IP rules; null when it is.</summary>
     protected virtual Rule? RuleThatDisablesIPRules(FirewallCase @case) => null;
@@ -47,77 +63,37 @@ public abstract class AllowListFirewall : FirewallModel
     /// <summary>Whether an IP rule is the switch that admits all of Azure.</summary>
     protected virtual bool AdmitsAllOfAzure(SimNetworkRule rule) => false;
 
-    private static FirewallRuling? Perimeter(FirewallCase @case) =>
-        @case.Firewall.PublicNetworkAccess == PublicNetworkAccess.SecuredByPerimeter
-            ? FirewallRuling.NotKnown(
-                @case.Caller.Addresses,
-                Reason.UnsupportedResource,
-                PerimetersAreNotModelled.Instance,
-                $"{@case.Resource} is secured by a network security perimeter, which is not modelled.")
-            : null;
+    protected virtual FirewallRuling Refuse(FirewallCase @case, AddressSet addresses) =>
+        DenialReason.Of(@case, addresses, RuleThatDisablesIPRules(@case), ObstacleToVNetRules(@case));
 
-    private static FirewallRuling? PublicAccess(FirewallCase @case)
+    private IReadOnlyList<FirewallRuling> JudgeClosed(FirewallCase @case)
     {
-        AddressSet all = @case.Caller.Addresses;
-        if (@case.Unread("publicNetworkAccess") is { } unread)
+        if (IdentityOf(@case.Caller) is { } subnet && MatchOf(@case, subnet) is { } match)
         {
-            return Unread(all, unread);
+            return [AdmitIdentity(@case, subnet, match)];
         }
 
-        return @case.Firewall.PublicNetworkAccess == PublicNetworkAccess.Disabled
-            ? FirewallRuling.Refuse(
-                all,
-                Reason.PublicAccessDisabled,
-                PublicAccessDisabledRefusesAll.Instance,
-                $"{@case.Resource} has public network access disabled. Use a private endpoint, or enable it with "
-                + $"Set-SimFirewall {@case.Resource} -PublicNetworkAccess Enabled.")
-            : null;
+        return @case.Caller.Kind switch
+        {
+            CallerKind.VNet => [JudgeIdentity(@case)],
+            CallerKind.Nobody => [JudgeNobody(@case)],
+            CallerKind.AzureService or CallerKind.ResourceInstance => [JudgeService(@case)],
+            _ => JudgeAddress(@case),
+        };
     }
 
-    private static FirewallRuling Open(FirewallCase @case) => FirewallRuling.Admit(
-        @case.Caller.Addresses,
-        DefaultAllowAdmitsAll.Instance,
-        $"{@case.Resource} admits everybody: its default action is Allow.",
-        "defaultAction Allow");
+    private SimNetworkRule? MatchOf(FirewallCase @case, SimSubnet subnet) => ObstacleToVNetRules(@case) is null
+        ? @case.RulesNaming(subnet).FirstOrDefault(RulesMustBeReady.Instance.IsReady)
+        : null;
 
-    private static FirewallRuling Unread(AddressSet addresses, UnresolvedValue value) => FirewallRuling.NotKnown(
-        addresses,
-        Reason.UnresolvedReference,
-        UnlistedClientsAreDenied.Instance,
-        $"The firewall hangs on a value that could not be read: {value}.");
-
-    private IReadOnlyList<FirewallRuling> JudgeByRules(FirewallCase @case) => @case.Caller.Kind switch
-    {
-        CallerKind.VNet => [JudgeIdentity(@case)],
-        CallerKind.Nobody => [JudgeNobody(@case)],
-        CallerKind.AzureService or CallerKind.ResourceInstance => [JudgeService(@case)],
-        _ => JudgeAddress(@case),
-    };
-
-    private FirewallRuling JudgeIdentity(FirewallCase @case)
-    {
-        Caller caller = @case.Caller;
-        SimNetworkRule? match = @case.RulesNaming(caller.Subnet).FirstOrDefault(RulesMustBeReady.Instance.IsReady);
-        if (match is not null)
-        {
-            return FirewallRuling.Admit(
-                caller.Addresses,
-                VNetRulesMatchIdentity.Instance,
-                $"{@case.Resource} admits {caller.Subnet} by its VNet rule.",
-                $"VNet rule {match}");
-        }
-
-        if (@case.Topology.AllowAzureAdmitsEndpointTraffic && AllOfAzureRule(@case) is { } azure)
-        {
-            return AdmitAllOfAzure(@case, caller.Addresses, azure);
-        }
-
-        return Denied(@case, caller.Addresses);
-    }
+    private FirewallRuling JudgeIdentity(FirewallCase @case) =>
+        @case.Topology.AllowAzureAdmitsEndpointTraffic && AllOfAzureRule(@case) is { } azure
+            ? AdmitAllOfAzure(@case, azure)
+            : Denied(@case, @case.Caller.Addresses);
 
     private FirewallRuling JudgeNobody(FirewallCase @case)
     {
-        bool anybody = @case.Firewall.NetworkRules.Any(RulesMustBeReady.Instance.IsReady)
+        bool anybody = @case.Rules.Any(RulesMustBeReady.Instance.IsReady)
             || @case.Firewall.Bypass.Count > 0
             || @case.Resource.Unresolved.Count > 0;
         return anybody
@@ -126,7 +102,7 @@ public abstract class AllowListFirewall : FirewallModel
     }
 
     private FirewallRuling JudgeService(FirewallCase @case) => AllOfAzureRule(@case) is { } azure
-        ? AdmitAllOfAzure(@case, @case.Caller.Addresses, azure)
+        ? AdmitAllOfAzure(@case, azure)
         : Denied(@case, @case.Caller.Addresses);
 
     private IReadOnlyList<FirewallRuling> JudgeAddress(FirewallCase @case)
@@ -134,7 +110,7 @@ public abstract class AllowListFirewall : FirewallModel
         Caller caller = @case.Caller;
         if (caller.IsInsideAzure && AllOfAzureRule(@case) is { } azure)
         {
-            return [AdmitAllOfAzure(@case, caller.Addresses, azure)];
+            return [AdmitAllOfAzure(@case, azure)];
         }
 
         if (RuleThatDisablesIPRules(@case) is not null)
@@ -147,11 +123,8 @@ public abstract class AllowListFirewall : FirewallModel
         List<FirewallRuling> rulings = [];
         if (!listed.IsEmpty)
         {
-            rulings.Add(FirewallRuling.Admit(
-                listed,
-                IPRulesMatchPublicAddresses.Instance,
-                $"{@case.Resource} admits {caller.Text} by its IP rules.",
-                $"IP rule {@case.RulesOf(NetworkRuleKind.IPRange).First(r => Matches(r, listed))}"));
+            SimNetworkRule match = @case.RulesOf(NetworkRuleKind.IPRange).First(rule => Matches(rule, listed));
+            rulings.Add(AdmitAddresses(@case, listed, match));
         }
 
         if (!rest.IsEmpty)
@@ -162,15 +135,10 @@ public abstract class AllowListFirewall : FirewallModel
         return rulings;
     }
 
-    private FirewallRuling Denied(FirewallCase @case, AddressSet addresses)
-    {
-        if (@case.Unread("Rules", "networkAcls", "firewall") is { } unread)
-        {
-            return Unread(addresses, unread);
-        }
-
-        return DenialReason.Of(@case, addresses, RuleThatDisablesIPRules(@case));
-    }
+    private FirewallRuling Denied(FirewallCase @case, AddressSet addresses) =>
+        @case.Unread("Rules", "networkAcls", "firewall") is { } unread
+            ? Unread(addresses, unread)
+            : Refuse(@case, addresses);
 
     private AddressSet Listed(FirewallCase @case) => AddressSet.From(@case.RulesOf(NetworkRuleKind.IPRange)
         .Where(rule => rule.Range is not null && !AdmitsAllOfAzure(rule))
@@ -182,10 +150,9 @@ public abstract class AllowListFirewall : FirewallModel
     private static bool Matches(SimNetworkRule rule, AddressSet addresses) =>
         rule.Range is { } range && AddressSet.From(range).Overlaps(addresses);
 
-    private static FirewallRuling AdmitAllOfAzure(FirewallCase @case, AddressSet addresses, SimNetworkRule rule) =>
-        FirewallRuling.Admit(
-            addresses,
-            AllowAzureAdmitsEveryTenant.Instance,
-            $"{@case.Resource} admits every client inside Azure, of whatever tenant.",
-            $"IP rule {rule}");
+    private static FirewallRuling AdmitAllOfAzure(FirewallCase @case, SimNetworkRule rule) => FirewallRuling.Admit(
+        @case.Caller.Addresses,
+        AllowAzureAdmitsEveryTenant.Instance,
+        $"{@case.Resource} admits every client inside Azure, of whatever tenant.",
+        $"IP rule {rule}");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 
@@ -28,11 +30,19 @@ public sealed record Caller
 
     public SimServiceEndpoint? Endpoint { get; init; }
 
+    /// <summary>The subnet that its Entra token names; null when it has none that names one.</summary>
+    public SimSubnet? Claim { get; init; }
+
     /// <summary>The public addresses that it would show without the endpoint.</summary>
     public AddressSet PublicAlternative { get; init; } = AddressSet.Empty;
 
     /// <summary>The name of the Azure service, or the id of the resource instance.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The subnets that a VNet rule may name it by: where it leaves from, and where it started.</summary>
+    public IEnumerable<SimSubnet> Subnets => new[] { Claim, Subnet, Origin }
+        .OfType<SimSubnet>()
+        .DistinctBy(subnet => subnet.Id, ArmId.Comparer);
 
     public bool IsInsideAzure => Region is not null || Kind is CallerKind.VNet or CallerKind.AzureService;
 

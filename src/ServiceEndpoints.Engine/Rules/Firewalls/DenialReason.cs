@@ -1,6 +1,7 @@
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Lifetime;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Firewalls;
@@ -11,17 +12,26 @@ namespace ServiceEndpoints.Rules.Firewalls;
 internal static class DenialReason
 {
     /// <param name="disabledBy">The rule by which IP rules do not match this caller; null when they do.</param>
-    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy)
+    /// <param name="obstacle">Why VNet rules do not match; null when they do.</param>
+    public static FirewallRuling Of(FirewallCase @case, AddressSet addresses, Rule? disabledBy, Obstacle? obstacle)
     {
-        SimNetworkRule[] naming = RulesNamingCaller(@case);
         (Reason Reason, Rule Rule, string Text) why =
-            OfDeletedSubnet(@case, naming)
-            ?? OfUnreadyRule(@case, naming)
-            ?? OfMissingEndpoint(@case, naming)
+            OfRulesNamingIt(@case, obstacle)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case, addresses);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
+    }
+
+    /// <summary>Why the rules that name its subnet do not match; null when none does name it.</summary>
+    public static (Reason Reason, Rule Rule, string Text)? OfRulesNamingIt(FirewallCase @case, Obstacle? obstacle)
+    {
+        SimNetworkRule[] naming = @case.Caller.Subnets.SelectMany(@case.RulesNaming).ToArray();
+        return OfDeletedSubnet(@case, naming)
+            ?? OfUnreadyRule(@case, naming)
+            ?? OfObstacle(naming, obstacle)
+            ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
@@ -40,6 +50,9 @@ internal static class DenialReason
                 + "Remove it and add it again.")
             : null;
 
+    private static (Reason, Rule, string)? OfObstacle(SimNetworkRule[] naming, Obstacle? obstacle) =>
+        naming.Length > 0 && obstacle is not null ? (obstacle.Reason, obstacle.Rule, obstacle.Text) : null;
+
     /// <summary>Of the subnet it left from and the one it started in, the one whose endpoint tells most.</summary>
     private static (Reason, Rule, string)? OfMissingEndpoint(FirewallCase @case, SimNetworkRule[] naming) => naming
         .Where(RulesMustBeReady.Instance.IsReady)
@@ -51,6 +64,14 @@ internal static class DenialReason
     {
         if (@case.EndpointOf(subnet) is not { } endpoint)
         {
+            if (@case.PresentEndpointOf(subnet) is { } coming)
+            {
+                return (Reason.EndpointNotEnabled,
+                    EndpointsTakeEffectWhenProvisioned.Instance,
+                    $"{@case.Resource} has a rule for {subnet}, whose endpoint {coming} is in state "
+                    + $"{coming.ProvisioningState} and not in effect yet. Step-SimClock lets the time pass.");
+            }
+
             return (Reason.EndpointNotEnabled,
                 VNetRulesNeedTheEndpoint.Instance,
                 $"{@case.Resource} has a rule for {subnet}, but {subnet} has no endpoint for {@case.Services[0]}. "
@@ -64,6 +85,14 @@ internal static class DenialReason
                 $"The endpoint {endpoint} of {subnet} covers {endpoint.Locations}, not {@case.Resource.Location}, where "
                 + $"{@case.Resource} is.");
     }
+
+    private static (Reason, Rule, string)? OfOtherTenant(FirewallCase @case) =>
+        @case.RulesAcrossTenants().FirstOrDefault() is { } rule
+            ? (Reason.TenantMismatch,
+                RulesStayInTheirTenant.Instance,
+                $"{@case.Resource} has a rule for {rule}, which is of another tenant; a {@case.Resource.Type} admits only its "
+                + "own tenant's.")
+            : null;
 
     private static (Reason, Rule, string)? OfIneffectiveIPRule(FirewallCase @case, Rule? disabledBy)
     {
@@ -102,6 +131,10 @@ internal static class DenialReason
 
     private static (Reason, Rule, string) OfCaller(FirewallCase @case, AddressSet addresses) => @case.Caller.Kind switch
     {
+        _ when @case.Caller.Claim is { } claim => (Reason.NoVNetRule,
+            VNetRulesMatchIdentity.Instance,
+            $"The token that {@case.Resource} sees names {claim}, which no VNet rule names. Add it with "
+            + $"Add-SimNetworkRule {@case.Resource} -Subnet {claim}."),
         CallerKind.OnPremises => (Reason.OnPremisesNotAllowed,
             OnPremisesNeedsItsNatAddress.Instance,
             $"{@case.Resource} sees the on-premises address {Shown(@case.Caller, addresses)}, which no IP rule lists. "
@@ -128,20 +161,12 @@ internal static class DenialReason
         ? $"add it with Add-SimNetworkRule {@case.Resource} -IPRange {Shown(@case.Caller, addresses)}"
         : $"list it in the IP rules of {@case.Resource}";
 
-    private static string Advice(FirewallCase @case) => @case.Caller.Subnet is { } subnet && @case.EndpointOf(subnet) is null
+    private static string Advice(FirewallCase @case) =>
+        @case.Caller.Subnet is { } subnet && @case.PresentEndpointOf(subnet) is null
         ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "
             + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
         : "";
 
-    private static SimNetworkRule[] RulesNamingCaller(FirewallCase @case)
-    {
-        SimSubnet? subnet = @case.Caller.Subnet;
-        SimSubnet? origin = @case.Caller.Origin;
-        return ReferenceEquals(subnet, origin)
-            ? @case.RulesNaming(subnet).ToArray()
-            : @case.RulesNaming(subnet).Concat(@case.RulesNaming(origin)).ToArray();
-    }
-
     private static SimSubnet Named(FirewallCase @case, SimNetworkRule rule) =>
-        ArmId.Same(@case.Caller.Origin?.Id, rule.Value) ? @case.Caller.Origin! : @case.Caller.Subnet!;
+        @case.Caller.Subnets.First(subnet => ArmId.Same(subnet.Id, rule.Value));
 }

@@ -2,11 +2,12 @@ using System;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls.CosmosDb;
 
 namespace ServiceEndpoints.Rules.Firewalls;
 
 /// <summary>
-/// Who passes before the default action is looked at: trusted services and listed resource instances.
+/// Who passes before public access and default action are looked at: trusted services and listed resource instances.
 /// </summary>
 internal static class FirewallExceptions
 {
@@ -14,35 +15,53 @@ internal static class FirewallExceptions
 
     public static FirewallRuling? Admit(FirewallCase @case) => @case.Caller.Kind switch
     {
-        CallerKind.AzureService => AdmitTrusted(@case),
-        CallerKind.ResourceInstance => AdmitInstance(@case),
+        CallerKind.AzureService => TrustedServices.TryGet(@case.Caller.Name!, out SimTrustedService? service)
+            ? AdmitTrusted(@case, service)
+            : null,
+        CallerKind.ResourceInstance => AdmitInstance(@case) ?? AdmitAsTrusted(@case),
         _ => null,
     };
 
-    private static FirewallRuling? AdmitTrusted(FirewallCase @case)
-    {
-        bool isTrusted = @case.Firewall.Bypass.Contains(AzureServices, StringComparer.OrdinalIgnoreCase)
-            && TrustedServices.TryGet(@case.Caller.Name!, out SimTrustedService? service)
-            && service.IsTrustedBy(@case.Resource.Type);
-        return isTrusted
+    /// <summary>Whether the exception for Azure services is set.</summary>
+    public static bool IsSet(SimFirewall firewall) =>
+        firewall.Bypass.Contains(AzureServices, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule that lists the instance; null when none does.</summary>
+    public static SimNetworkRule? Listing(FirewallCase @case) => @case
+        .RulesOf(NetworkRuleKind.ResourceInstance)
+        .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name) && @case.StaysInTenant(rule));
+
+    private static FirewallRuling? AdmitTrusted(FirewallCase @case, SimTrustedService service) =>
+        IsSet(@case.Firewall) && service.GrantOf(@case.Resource.Type) is { ListedInstancesOnly: false } grant
             ? FirewallRuling.Admit(
                 @case.Caller.Addresses,
                 TrustedServicesPass.Instance,
-                $"{@case.Caller.Name} is on the list of services that {@case.Resource} trusts.",
-                $"bypass {AzureServices}")
+                $"{service.DisplayName} is on the list of services that {@case.Resource} trusts.",
+                $"bypass {AzureServices}") with
+            {
+                Caveats = TrustCaveats.Of(@case, service, grant),
+            }
             : null;
-    }
+
+    /// <summary>A resource of a trusted service comes with its own identity.</summary>
+    private static FirewallRuling? AdmitAsTrusted(FirewallCase @case) =>
+        TrustedServices.TryGetByArmType(ArmId.TypeOf(@case.Caller.Name!), out SimTrustedService? service)
+            ? AdmitTrusted(@case, service)
+            : null;
 
     private static FirewallRuling? AdmitInstance(FirewallCase @case)
     {
-        SimNetworkRule? match = @case.RulesOf(NetworkRuleKind.ResourceInstance)
-            .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name));
-        return match is null
-            ? null
-            : FirewallRuling.Admit(
-                @case.Caller.Addresses,
-                ResourceInstancesPass.Instance,
-                $"{@case.Resource} lists this resource instance.",
-                $"Resource instance {ArmId.NameOf(match.Value)}");
+        bool needsBypass = @case.Resource.Type == ResourceType.CosmosDbAccount;
+        if (Listing(@case) is not { } match || (needsBypass && !IsSet(@case.Firewall)))
+        {
+            return null;
+        }
+
+        Rule rule = needsBypass ? ListedInstancesNeedTheBypass.Instance : ResourceInstancesPass.Instance;
+        return FirewallRuling.Admit(
+            @case.Caller.Addresses,
+            rule,
+            $"{@case.Resource} lists this resource instance.",
+            $"Resource instance {ArmId.NameOf(match.Value)}");
     }
 }

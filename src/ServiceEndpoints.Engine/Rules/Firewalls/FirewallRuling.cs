@@ -1,4 +1,5 @@
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Firewalls;
@@ -11,6 +12,9 @@ namespace ServiceEndpoints.Rules.Firewalls;
 public sealed record FirewallRuling(
     AddressSet Addresses, Verdict Outcome, Reason Reason, Rule Rule, string Text, string Matched = "")
 {
+    /// <summary>What a reader should know about it besides.</summary>
+    public ValueList<Caveat> Caveats { get; init; } = [];
+
     public static FirewallRuling Admit(AddressSet addresses, Rule rule, string text, string matched = "") =>
         new(addresses, Verdict.Reachable, Reason.Allowed, rule, text, matched);
 

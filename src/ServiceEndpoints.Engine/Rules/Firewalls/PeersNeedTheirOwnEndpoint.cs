@@ -25,7 +25,7 @@ public sealed class PeersNeedTheirOwnEndpoint : Rule
         return peers.Length == 0
             ? null
             : @case.RulesOf(NetworkRuleKind.VirtualNetwork)
-                .Where(RulesMustBeReady.Instance.IsReady)
+                .Where(rule => RulesMustBeReady.Instance.IsReady(rule) && @case.StaysInTenant(rule))
                 .FirstOrDefault(rule => NamesSubnetOf(@case, peers, rule));
     }
 

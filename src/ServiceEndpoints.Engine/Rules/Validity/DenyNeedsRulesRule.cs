@@ -1,4 +1,5 @@
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Firewalls.Messaging;
 
 namespace ServiceEndpoints.Rules.Validity;
 
@@ -21,7 +22,7 @@ public sealed class DenyNeedsRulesRule : Rule
     public static string? Judge(SimResource resource)
     {
         bool isOpen = resource.Type is ResourceType.ServiceBusNamespace or ResourceType.EventHubsNamespace
-            && resource.Firewall is { DefaultAction: RuleAction.Deny, NetworkRules.Count: 0 };
+            && NamespacesWithoutRulesAreOpen.Instance.AppliesTo(resource.Firewall);
         return isOpen
             ? $"'{resource}' goes on admitting everyone until it has a rule, although its default action is Deny."
             : null;

@@ -31,6 +31,9 @@ public sealed record EntityNoun(string Noun, string Text)
         [typeof(SimServiceEndpointPolicyDefinition)] = new("ServiceEndpointPolicyDefinition", "policy definition"),
         [typeof(SimManagedService)] = new("ManagedService", "managed service"),
         [typeof(SimResource)] = new("Resource", "resource"),
+        [typeof(SimSubscription)] = new("Subscription", "subscription"),
+        [typeof(SimRoleDefinition)] = new("RoleDefinition", "role"),
+        [typeof(SimRoleAssignment)] = new("Role", "role assignment"),
     }.ToFrozenDictionary();
 
     public ErrorId NotFoundId { get; } = Enum.Parse<ErrorId>(Noun + "NotFound");

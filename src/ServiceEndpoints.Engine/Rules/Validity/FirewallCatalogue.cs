@@ -24,6 +24,7 @@ public static class FirewallCatalogue
         new()
         {
             Type = ResourceType.StorageAccount,
+            HasDefaultAction = true,
             DefaultAction = RuleAction.Allow,
             Bypass = [AzureServices, "Logging", "Metrics"],
             DefaultBypass = [AzureServices],
@@ -35,7 +36,11 @@ public static class FirewallCatalogue
             Source = Templates + "microsoft.storage/storageaccounts",
             Date = Read,
         },
-        Sql(ResourceType.SqlServer, "microsoft.sql/servers") with { PublicNetworkAccess = s_onOffPerimeter },
+        Sql(ResourceType.SqlServer, "microsoft.sql/servers") with
+        {
+            PublicNetworkAccess = s_onOffPerimeter,
+            TakesDatabaseRules = true,
+        },
         Sql(ResourceType.SynapseWorkspace, "microsoft.synapse/workspaces"),
         OpenSource(ResourceType.PostgreSqlServer, "microsoft.dbforpostgresql/servers"),
         OpenSource(ResourceType.MySqlServer, "microsoft.dbformysql/servers"),
@@ -55,6 +60,7 @@ public static class FirewallCatalogue
         new()
         {
             Type = ResourceType.KeyVault,
+            HasDefaultAction = true,
             DefaultAction = RuleAction.Allow,
             Bypass = [AzureServices],
             DefaultBypass = [AzureServices],
@@ -69,10 +75,12 @@ public static class FirewallCatalogue
         Messaging(ResourceType.EventHubsNamespace, "microsoft.eventhub/namespaces", "Basic") with
         {
             PublicNetworkAccess = s_onOffPerimeter,
+            TiersWithoutIPRules = ["Basic"],
         },
         new()
         {
             Type = ResourceType.DataLakeStoreGen1,
+            HasDefaultAction = true,
             DefaultAction = RuleAction.Allow,
             IPRules = IPRuleForm.StartEnd,
             TakesAllowAzure = true,
@@ -82,8 +90,9 @@ public static class FirewallCatalogue
         new()
         {
             Type = ResourceType.WebApp,
-            DefaultAction = RuleAction.Allow,
-            PublicNetworkAccess = s_onOff,
+            HasDefaultAction = true,
+            PublicNetworkAccess = [.. s_onOff, PublicNetworkAccess.NotSet],
+            DefaultPublicNetworkAccess = PublicNetworkAccess.NotSet,
             IgnoresMissingEndpoint = true,
             IPRules = IPRuleForm.Restriction,
             OrdersRules = true,
@@ -94,6 +103,7 @@ public static class FirewallCatalogue
         new()
         {
             Type = ResourceType.CognitiveServicesAccount,
+            HasDefaultAction = true,
             DefaultAction = RuleAction.Allow,
             Bypass = [AzureServices],
             PublicNetworkAccess = s_onOff,
@@ -122,6 +132,8 @@ public static class FirewallCatalogue
             : resource.Firewall.Bypass,
         PublicNetworkAccess = resource.Firewall.PublicNetworkAccess,
         NetworkRules = resource.Firewall.NetworkRules,
+        ScmDefaultAction = resource.Firewall.ScmDefaultAction,
+        ScmUsesMainRules = Of(resource.Type).OrdersRules ? resource.Firewall.ScmUsesMainRules : null,
     };
 
     private static FirewallFeatures Sql(ResourceType type, string page) => new()
@@ -144,10 +156,12 @@ public static class FirewallCatalogue
     };
 
     // The tiers: https://learn.microsoft.com/azure/service-bus-messaging/service-bus-service-endpoints
-    // and https://learn.microsoft.com/azure/event-hubs/event-hubs-service-endpoints
+    // and https://learn.microsoft.com/azure/event-hubs/event-hubs-service-endpoints, and for IP rules
+    // https://learn.microsoft.com/azure/event-hubs/event-hubs-ip-filtering
     private static FirewallFeatures Messaging(ResourceType type, string page, params string[] tiers) => new()
     {
         Type = type,
+        HasDefaultAction = true,
         DefaultAction = RuleAction.Allow,
         Bypass = [AzureServices],
         PublicNetworkAccess = s_onOff,

@@ -20,9 +20,12 @@ public sealed class FirewallFeatureRule : Rule
     }
 
     public static Refusal? JudgeDefaultAction(SimResource resource) =>
-        FirewallCatalogue.Of(resource.Type).DefaultAction is null
-            ? Lacks(resource, "default action")
-            : ClassicAccountRule.Judge(resource);
+        FirewallCatalogue.Of(resource.Type).HasDefaultAction
+            ? ClassicAccountRule.Judge(resource)
+            : Lacks(resource, "default action");
+
+    public static Refusal? JudgeDeploymentSite(SimResource resource) =>
+        FirewallCatalogue.Of(resource.Type).OrdersRules ? null : Lacks(resource, "deployment site");
 
     public static Refusal? JudgePublicNetworkAccess(SimResource resource, PublicNetworkAccess access) =>
         FirewallCatalogue.Of(resource.Type).PublicNetworkAccess.Contains(access)

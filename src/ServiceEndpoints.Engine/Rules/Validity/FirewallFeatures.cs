@@ -7,7 +7,10 @@ public sealed record FirewallFeatures
 {
     public required ResourceType Type { get; init; }
 
-    /// <summary>What a new one does with a source that no rule names; null where there is no switch.</summary>
+    /// <summary>Whether it can be said what happens to a source that no rule names.</summary>
+    public bool HasDefaultAction { get; init; }
+
+    /// <summary>What a new one does with a source that no rule names; null where nothing is said.</summary>
     public RuleAction? DefaultAction { get; init; }
 
     /// <summary>The exceptions that can be set besides <c>None</c>; empty where there are none.</summary>
@@ -17,6 +20,8 @@ public sealed record FirewallFeatures
 
     /// <summary>The values that can be set; empty where the public endpoint cannot be switched off.</summary>
     public ValueList<PublicNetworkAccess> PublicNetworkAccess { get; init; } = [];
+
+    public PublicNetworkAccess DefaultPublicNetworkAccess { get; init; } = Model.PublicNetworkAccess.Enabled;
 
     /// <summary>Whether a VNet rule is taken for a subnet that has no endpoint yet, when asked so.</summary>
     public bool IgnoresMissingEndpoint { get; init; }
@@ -34,7 +39,13 @@ public sealed record FirewallFeatures
 
     public bool TakesResourceInstances { get; init; }
 
-    /// <summary>Whether rules have priorities and can deny, as the access restrictions of App Service.</summary>
+    /// <summary>Whether single databases have IP rules of their own.</summary>
+    public bool TakesDatabaseRules { get; init; }
+
+    /// <summary>
+    /// Whether rules have priorities and can deny, and there is a deployment site with a list of its own, as the access
+    /// restrictions of App Service.
+    /// </summary>
     public bool OrdersRules { get; init; }
 
     /// <summary>What a new resource is of; null for types whose SKU does not matter here.</summary>
@@ -42,6 +53,9 @@ public sealed record FirewallFeatures
 
     /// <summary>The tiers that take no VNet rules.</summary>
     public ValueList<string> TiersWithoutVNetRules { get; init; } = [];
+
+    /// <summary>The tiers that take no IP rules.</summary>
+    public ValueList<string> TiersWithoutIPRules { get; init; } = [];
 
     /// <summary>A VNet rule of the SQL family says Ready where others say Succeeded.</summary>
     public NetworkRuleState VNetRuleState { get; init; } = NetworkRuleState.Succeeded;

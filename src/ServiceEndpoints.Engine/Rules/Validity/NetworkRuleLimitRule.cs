@@ -24,10 +24,12 @@ public sealed class NetworkRuleLimitRule : AdmissionRule<SimResource, SimNetwork
         ServiceLimit? ofKind = part.Kind switch
         {
             NetworkRuleKind.VirtualNetwork => ServiceLimits.VNetRules(whole.Type),
+            NetworkRuleKind.IPRange when part.Database is not null => ServiceLimits.Find(ServiceLimits.SqlDatabaseIPRules),
             NetworkRuleKind.IPRange => ServiceLimits.IPRules(whole.Type),
             _ => null,
         };
-        int kindred = whole.Firewall.NetworkRules.Count(rule => rule.Kind == part.Kind);
+        int kindred = whole.Firewall.NetworkRules.Count(rule =>
+            rule.Kind == part.Kind && ArmId.Same(rule.Database, part.Database));
         return Judge(topology, whole, ofKind, kindred)
             ?? Judge(topology, whole, ServiceLimits.AllRules(whole.Type), whole.Firewall.NetworkRules.Count);
     }

@@ -27,6 +27,7 @@ public sealed class NetworkRuleUniqueRule : AdmissionRule<SimResource, SimNetwor
     internal static bool SameSources(SimNetworkRule one, SimNetworkRule other) =>
         one.Kind == other.Kind
         && one.Scm == other.Scm
+        && ArmId.Same(one.Database, other.Database)
         && (ArmId.Same(one.Value, other.Value) || (one.Range is { } range && range == other.Range));
 
     private static bool Same(SimNetworkRule one, SimNetworkRule other) =>

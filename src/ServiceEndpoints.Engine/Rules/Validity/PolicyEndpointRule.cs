@@ -24,7 +24,7 @@ public sealed class PolicyEndpointRule : ValidityRule<SimSubnet>
             ? null
             : new Refusal(
                 ErrorId.EndpointPolicyNeedsEndpoint,
-                $"The subnet '{entity}' has no endpoint Microsoft.Storage, which the service endpoint policy "
+                $"The subnet '{entity}' would have no endpoint Microsoft.Storage, which the service endpoint policy "
                 + $"'{entity.ServiceEndpointPolicy}' needs. Enable-SimServiceEndpoint {entity} Microsoft.Storage enables it; "
                 + $"Set-SimSubnet {entity} -ServiceEndpointPolicy $null detaches the policies.",
                 entity.ToString());

@@ -26,6 +26,7 @@ public static class ValidityRules
         SubnetAttachmentRule.Instance,
         GatewaySubnetRule.Instance,
         SubnetLimitRule.Instance,
+        DelegationInUseRule.Instance,
         PolicyRegionRule.Instance,
         PolicyEndpointRule.Instance,
         SubnetPolicyLimitRule.Instance,
@@ -61,6 +62,7 @@ public static class ValidityRules
         VMPublicAddressRule.Instance,
         VMAttachmentRule.Instance,
         PrivateAddressLimitRule.Instance,
+        DedicatedSubnetRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimNatGateway>> NatGateway { get; } =
@@ -80,6 +82,15 @@ public static class ValidityRules
         GatewayLimitRule.Instance,
         GatewayBesideRemoteRule.Instance,
         GatewayLocationRule.Instance,
+    ];
+
+    public static IReadOnlyList<ValidityRule<SimManagedService>> ManagedService { get; } =
+    [
+        ManagedServiceSubnetRule.Instance,
+        ManagedServiceDelegationRule.Instance,
+        ManagedServiceDedicatedRule.Instance,
+        ManagedServicePlaceRule.Instance,
+        ManagedServiceAddressRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimServiceEndpointPolicy>> ServiceEndpointPolicy { get; } =

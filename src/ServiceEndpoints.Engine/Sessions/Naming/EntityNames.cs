@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Rights;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Sessions.Naming;
 
@@ -70,6 +73,23 @@ public static class EntityNames
             ? NameLookup.One(PublicNames.Find(topology, text).Select(match => match.Resource), text)
             : named;
     }
+
+    /// <summary>A subscription, by its name or its id with or without <c>/subscriptions/</c>.</summary>
+    public static Result<SimSubscription> Subscription(SimTopology topology, string text)
+    {
+        SimSubscription[] all = [.. SimSubscriptions.Of(topology)];
+        SimSubscription[] exact = [.. all.Where(one => ArmId.Same(one.Id, text) || ArmId.Same(one.SubscriptionId, text))];
+        return NameLookup.One(exact.Length > 0 ? exact : all.Where(one => ArmId.Same(one.Name, text)), text);
+    }
+
+    /// <summary>A role, custom or built-in, by its name or id.</summary>
+    public static Result<SimRoleDefinition> RoleDefinition(SimTopology topology, string text) =>
+        (KnownRoles.Find(topology, text) ?? KnownRoles.Named(topology, text)) is { } known
+            ? known
+            : EntityNoun.Of<SimRoleDefinition>().NotFound(text);
+
+    public static Result<SimRoleAssignment> RoleAssignment(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.RoleAssignments, text);
 
     /// <summary>A peering by its id, by <c>vnet/peering</c>, or by its own name.</summary>
     public static Result<SimPeering> Peering(SimTopology topology, string text) =>

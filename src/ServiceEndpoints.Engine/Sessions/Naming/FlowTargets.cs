@@ -1,15 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Sessions.Naming;
 
 /// <summary>
-/// Finds where a flow goes by what people call it: a resource, one of its public names, a VM, <c>vm/nic</c>, an
-/// address.
+/// Finds where a flow goes by what people call it: a resource, one of its public names, <c>server/database</c>, a VM,
+/// <c>vm/nic</c>, a managed service, an address.
 /// </summary>
 public static class FlowTargets
 {
@@ -28,10 +30,28 @@ public static class FlowTargets
         IReadOnlyList<SimEntity> found = FlowEnds.Targets(topology, text);
         return found.Count switch
         {
-            0 => ByPublicName(topology, text),
+            0 => OfDatabase(topology, text) ?? ByPublicName(topology, text),
             1 => Of(found[0]),
             _ => NameLookup.Ambiguous(found, text),
         };
+    }
+
+    /// <summary>
+    /// A database of a server, <c>server/database</c>; null when the text is no such thing. Databases are not in the
+    /// topology, and every server has those that are asked for.
+    /// </summary>
+    private static Result<FlowTarget>? OfDatabase(SimTopology topology, string text)
+    {
+        if (!PartPath.TryRead(text, out PartPath? path)
+            || !EntityNames.Resource(topology, path.Whole).IsSuccess(out SimResource? server, out Refusal? _)
+            || server.Type != ResourceType.SqlServer)
+        {
+            return null;
+        }
+
+        return NameRule.Judge(NamedKind.SqlDatabase, path.Part) is { } refusal
+            ? refusal
+            : Of(new FlowTarget.Resource(server.Id, null, null) { Database = path.Part });
     }
 
     private static Result<FlowTarget> ByPublicName(SimTopology topology, string text)
@@ -49,6 +69,7 @@ public static class FlowTargets
     {
         SimVM vm => new FlowTarget.Interface(vm.Id, vm.NetworkInterfaces[0].Id),
         SimNetworkInterface nic => new FlowTarget.Interface(nic.VMId, nic.Id),
+        SimManagedService service => new FlowTarget.ManagedService(service.Id),
         _ => (FlowTarget)new FlowTarget.Resource(entity.Id, null, null),
     });
 
@@ -61,7 +82,7 @@ public static class FlowTargets
             text)
         : new(
             ErrorId.DestinationInvalid,
-            $"'{text}' is no destination: no resource, VM or interface has that name. "
+            $"'{text}' is no destination: no resource, VM, interface or managed service has that name. "
             + "A resource's public name and an address are destinations too.",
             text);
 }

@@ -37,7 +37,7 @@ public sealed class CreateResourceTests
     [InlineData(ResourceType.ServiceBusNamespace, "Standard", RuleAction.Allow)]
     [InlineData(ResourceType.EventHubsNamespace, "Standard", RuleAction.Allow)]
     [InlineData(ResourceType.DataLakeStoreGen1, null, RuleAction.Allow)]
-    [InlineData(ResourceType.WebApp, "P1v3", RuleAction.Allow)]
+    [InlineData(ResourceType.WebApp, "P1v3", null)]
     [InlineData(ResourceType.CognitiveServicesAccount, "S0", RuleAction.Allow)]
     public void Knows_the_defaults_of_every_type(ResourceType type, string? sku, RuleAction? action)
     {
@@ -52,7 +52,7 @@ public sealed class CreateResourceTests
     {
         SimResource made = Make(type, "contoso01");
 
-        string family = ServiceCatalogue.ForResourceType(type).ServiceTag;
+        string family = ServiceCatalogue.ForResourceType(type).AddressTag;
         Assert.True(BuiltInServiceTags.Instance.TryGet($"{family}.EastUS", out SimServiceTag? tag)
             || BuiltInServiceTags.Instance.TryGet(family, out tag));
         Assert.True(tag.Addresses.Contains(made.PublicIPAddress!.Value));

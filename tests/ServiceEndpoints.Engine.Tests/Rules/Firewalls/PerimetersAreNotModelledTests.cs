@@ -12,7 +12,7 @@ public sealed class PerimetersAreNotModelledTests
 
     [Fact]
     public void What_a_perimeter_lets_through_is_not_known() =>
-        s_secured.Ask("vm1", "acct").IsUnknownBy("SE9002", Reason.UnsupportedResource);
+        s_secured.Ask("203.0.113.9", "acct").IsUnknownBy("SE9002", Reason.UnsupportedResource);
 
     [Fact]
     public void A_private_endpoint_is_not_its_concern() => s_secured

@@ -22,6 +22,12 @@ public sealed class ResourceInstancesPassTests
 
     [Fact]
     public void Another_instance_of_the_same_type_does_not() => s_listed
+        .Change("acct", firewall => firewall with { Bypass = [] })
         .Ask($"Service:{World.Id("Microsoft.DataFactory/factories", "df2")}", "acct")
         .IsBlockedBy("SE2016", Reason.FirewallDefaultDeny);
+
+    [Fact]
+    public void It_passes_unlisted_where_its_service_is_trusted() => s_listed
+        .Ask($"Service:{World.Id("Microsoft.DataFactory/factories", "df2")}", "acct")
+        .IsLetThroughBy("SE2014");
 }

@@ -1,4 +1,5 @@
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Rules.Firewalls.Storage;
 
@@ -9,6 +10,15 @@ namespace ServiceEndpoints.Rules.Firewalls.Storage;
 public sealed class StorageFirewall : AllowListFirewall
 {
     protected override bool IsClosed(SimFirewall firewall) => firewall.DefaultAction == RuleAction.Deny;
+
+    protected override FirewallRuling Open(FirewallCase @case) =>
+        @case.Resource.DeploymentModel == DeploymentModel.Classic
+            ? FirewallRuling.Admit(
+                @case.Caller.Addresses,
+                ClassicAccountRule.Instance,
+                $"{@case.Resource} admits everybody: a classic account has no firewall.",
+                "classic account")
+            : base.Open(@case);
 
     protected override Rule? RuleThatDisablesIPRules(FirewallCase @case) =>
         IPRulesNeverMatchSameRegionClients.Instance.AppliesTo(@case.Resource, @case.Caller.Region)

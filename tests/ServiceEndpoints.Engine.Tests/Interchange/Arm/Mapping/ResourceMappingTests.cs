@@ -171,32 +171,16 @@ public sealed class ResourceMappingTests
     }
 
     [Fact]
-    public void A_web_app_takes_its_restrictions_from_its_configuration()
+    public void A_Cognitive_Services_account_without_subdomain_answers_at_the_shared_name()
     {
-        string site = Imported.Resource("Microsoft.Web/sites", "shop", "\"httpsOnly\": true");
-        string configuration = Imported.Resource(
-            "Microsoft.Web/sites/config",
-            "shop/web",
+        SimImportReport report = Imported.Resources(Imported.Resource(
+            "Microsoft.CognitiveServices/accounts",
+            "talk",
             $$"""
-            "alwaysOn": true, "ipSecurityRestrictionsDefaultAction": "Deny",
-            "ipSecurityRestrictions": [
-              { "name": "front", "priority": 100, "action": "Allow", "vnetSubnetResourceId": "{{s_subnet}}" },
-              { "name": "door", "priority": 200, "action": "Deny", "ipAddress": "203.0.113.0/24" },
-              { "name": "tag", "priority": 300, "tag": "ServiceTag", "ipAddress": "AzureFrontDoor.Backend",
-                "headers": { "x-azure-fdid": [ "1" ] } } ],
-            "scmIpSecurityRestrictions": [ { "priority": 50, "action": "Deny", "ipAddress": "198.51.100.7/32" } ]
-            """);
+            "networkAcls": { "defaultAction": "Deny", "virtualNetworkRules": [ { "id": "{{s_subnet}}" } ] }
+            """));
 
-        SimImportReport report = Imported.Resources($"{site}, {configuration}");
-
-        SimResource app = Assert.Single(report.Topology.Resources);
-        Assert.Equal("shop.azurewebsites.net", app.Fqdn);
-        Assert.Equal(RuleAction.Deny, app.Firewall.DefaultAction);
-        Assert.Equal(
-            ["100 Allow vn/a False", "200 Deny 203.0.113.0/24 False", "300 Allow AzureFrontDoor.Backend False",
-                "50 Deny 198.51.100.7/32 True"],
-            app.Firewall.NetworkRules.Select(rule => $"{rule.Priority} {rule.Action} {rule} {rule.Scm}"));
-        Assert.Equal("ipSecurityRestrictions.headers", Assert.Single(report.NotModelled).Property);
+        Assert.EndsWith(".api.cognitive.microsoft.com", report.Topology.Resources.Single().Fqdn);
     }
 
     [Fact]

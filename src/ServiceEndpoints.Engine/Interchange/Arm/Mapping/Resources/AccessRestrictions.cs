@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Interchange.Json;
@@ -36,6 +37,9 @@ internal static class AccessRestrictions
         {
             DefaultAction = configuration.Choice<RuleAction>("ipSecurityRestrictionsDefaultAction")
                 ?? firewall.DefaultAction,
+            ScmDefaultAction = configuration.Choice<RuleAction>("scmIpSecurityRestrictionsDefaultAction")
+                ?? firewall.ScmDefaultAction,
+            ScmUsesMainRules = configuration.Flag("scmIpSecurityRestrictionsUseMain") ?? firewall.ScmUsesMainRules,
             PublicNetworkAccess = configuration.Choice<PublicNetworkAccess>("publicNetworkAccess")
                 ?? firewall.PublicNetworkAccess,
             NetworkRules = firewall.NetworkRules
@@ -50,46 +54,49 @@ internal static class AccessRestrictions
         List<SimNetworkRule> rules = [];
         foreach (PropertyReader rule in configuration.Objects(name))
         {
-            if (Rule(rule, name, resourceId) is { } read)
-            {
-                rules.Add(read);
-            }
+            rules.AddRange(Rules(rule, configuration.PathOf(name), resourceId, ConditionOf(rule)));
         }
 
         return rules;
     }
 
-    private static SimNetworkRule? Rule(PropertyReader rule, string property, string resourceId)
+    /// <summary>A rule with several sources is as many rules of one priority.</summary>
+    private static List<SimNetworkRule> Rules(
+        PropertyReader rule, string property, string resourceId, string? condition)
     {
         rule.Ignore("description", "subnetTrafficTag", "tag", "vnetTrafficTag");
         RuleAction action = rule.Choice<RuleAction>("action") ?? RuleAction.Allow;
         int priority = rule.Number("priority") ?? LastPriority;
         string? name = rule.Text("name");
         string? address = rule.Text("ipAddress");
-        SimNetworkRule? read = rule.Id("vnetSubnetResourceId") is { Length: > 0 } subnet
-            ? FirewallRules.VNet(rule, resourceId, subnet, NetworkRuleState.Succeeded)
-            : Source(rule, property, resourceId, address);
-        return read is null ? null : read with { Action = action, Priority = priority, Name = name };
+        List<SimNetworkRule?> read = rule.Id("vnetSubnetResourceId") is { Length: > 0 } subnet
+            ? [FirewallRules.VNet(rule, resourceId, subnet, NetworkRuleState.Succeeded)]
+            : [.. Sources(address).Select(source => Source(rule, property, resourceId, source))];
+        return read.OfType<SimNetworkRule>()
+            .Select(one => one with { Action = action, Priority = priority, Name = name, Condition = condition })
+            .ToList();
     }
 
-    private static SimNetworkRule? Source(PropertyReader rule, string property, string resourceId, string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return null;
-        }
+    private static string[] Sources(string? text) =>
+        (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        // One rule may have several sources with commas between them, of which the model has no notion.
-        if (text.Contains(','))
-        {
-            UnresolvedNode several = new(text, "A rule of several sources is not modelled.", rule.Place);
-            rule.Notes.Unresolved(property, several);
-            return null;
-        }
-
-        // IPv6 blocks and service tags are kept by their text.
-        return char.IsAsciiDigit(text[0]) && !text.Contains(':')
+    /// <summary>IPv6 blocks and service tags are kept by their text.</summary>
+    private static SimNetworkRule? Source(PropertyReader rule, string property, string resourceId, string text) =>
+        char.IsAsciiDigit(text[0]) && !text.Contains(':')
             ? FirewallRules.Address(rule.Notes, property, resourceId, text, rule.Place)
             : new() { ResourceId = resourceId, Kind = NetworkRuleKind.IPRange, Value = text };
+
+    /// <summary>The headers that a request must have; what they must be is not kept, and told as not modelled.</summary>
+    private static string? ConditionOf(PropertyReader rule)
+    {
+        const string Headers = "headers";
+        string? condition = rule.Find(Headers) switch
+        {
+            ObjectNode headers => headers.Names.Any() ? $"the header {string.Join(", ", headers.Names)}" : null,
+            null => null,
+            _ => "headers",
+        };
+        rule.LeaveUnread(Headers);
+        return condition;
     }
 }

@@ -29,7 +29,7 @@ internal abstract class ServiceResourceMapper : ResourceMapper
             Location = reader.Location(),
             Sku = Sku(reader),
             DeploymentModel = DeploymentModel,
-            Fqdn = Fqdn(reader),
+            Fqdn = Fqdn(reader).ToLowerInvariant(),
             Firewall = Firewall(reader, document.ApiVersion),
         };
         estate.Topology = estate.Topology.With(resource with { Unresolved = reader.Notes.Values });
@@ -46,11 +46,9 @@ internal abstract class ServiceResourceMapper : ResourceMapper
         return sku?.Text("name");
     }
 
-    /// <summary>The name in the main public name.</summary>
-    protected virtual string HostName(EntityReader reader) => ArmId.NameOf(reader.Id);
-
-    private string Fqdn(EntityReader reader) =>
-        ServiceCatalogue.Fqdn(ResourceType, HostName(reader))?.ToLowerInvariant() ?? "";
+    /// <summary>The main public name.</summary>
+    protected virtual string Fqdn(EntityReader reader) =>
+        ServiceCatalogue.Fqdn(ResourceType, ArmId.NameOf(reader.Id)) ?? "";
 
     protected static PublicNetworkAccess PublicAccess(PropertyReader properties) =>
         properties.Choice<PublicNetworkAccess>("publicNetworkAccess") ?? PublicNetworkAccess.Enabled;

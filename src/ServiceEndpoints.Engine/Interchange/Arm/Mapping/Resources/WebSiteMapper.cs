@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm.Mapping.ManagedServices;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
@@ -21,11 +22,19 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
 
     protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
     {
-        SimFirewall firewall = new() { PublicNetworkAccess = PublicAccess(reader.Properties) };
-        return reader.Properties.Object("siteConfig") is { } configuration
-            ? AccessRestrictions.Read(configuration, reader.Id, firewall)
-            : firewall;
+        SimFirewall firewall = new()
+        {
+            PublicNetworkAccess = reader.Properties.Choice<PublicNetworkAccess>("publicNetworkAccess")
+                ?? PublicNetworkAccess.NotSet,
+        };
+        PropertyReader? configuration = reader.Properties.Object("siteConfig");
+        SimFirewall restricted =
+            configuration is null ? firewall : AccessRestrictions.Read(configuration, reader.Id, firewall);
+        AppIntegration.Read(reader, configuration);
+        return restricted;
     }
 
-    protected override string? Sku(EntityReader reader) => null;
+    /// <summary>The plan has the SKU; only that it is one of an environment can be told from the site itself.</summary>
+    protected override string? Sku(EntityReader reader) =>
+        reader.Properties.Reference("hostingEnvironmentProfile") is null ? null : "Isolated";
 }
