@@ -15,7 +15,7 @@ public static class ConnectionFate
         CompiledNetwork network = CompiledNetwork.Of(after);
         return SourceLost(connection, network)
             ?? TargetLost(connection, network)
-            ?? connection.Way.InterfaceIds.Select(id => InterfaceLost(network, id)).FirstOrDefault(why => why is not null)
+            ?? connection.Way.ApplianceIds.Select(id => NodeLost(network, id)).FirstOrDefault(why => why is not null)
             ?? Switched(connection, CompiledNetwork.Of(before), network);
     }
 
@@ -37,7 +37,7 @@ public static class ConnectionFate
         {
             FlowTarget.Resource target when network.Topology.Resources.Find(target.ResourceId) is null =>
                 ConnectionsEndWithTheirEnds.Instance.Gone(connection.Destination),
-            FlowTarget.Interface target => InterfaceLost(network, target.InterfaceId),
+            FlowTarget.Interface target => NodeLost(network, target.InterfaceId),
             _ => null,
         };
         return lost ?? (connection.Way.PrivateEndpointId is { } id && network.Topology.PrivateEndpoints.Find(id) is null
@@ -45,14 +45,14 @@ public static class ConnectionFate
             : null);
     }
 
-    private static string? InterfaceLost(CompiledNetwork network, string interfaceId)
+    private static string? NodeLost(CompiledNetwork network, string id)
     {
-        Node? node = network.Topology.NetworkInterfaces.Find(interfaceId) is { } nic
+        Node? node = network.Topology.NetworkInterfaces.Find(id) is { } nic
             ? network.Interface(nic.VMId, nic.Id)
-            : null;
+            : network.Service(id);
         return node switch
         {
-            null => ConnectionsEndWithTheirEnds.Instance.Gone(ArmId.NameOf(interfaceId)),
+            null => ConnectionsEndWithTheirEnds.Instance.Gone(ArmId.NameOf(id)),
             { IsRunning: false } => ConnectionsEndWithTheirEnds.Instance.Stopped(node.Name),
             _ => null,
         };

@@ -9,10 +9,10 @@ using ServiceEndpoints.Queries.Reachability;
 namespace ServiceEndpoints.Queries.Connections;
 
 /// <summary>What a connection hangs on: its ends, and what it passes between them.</summary>
-/// <param name="SourceAddresses">The private addresses of the client; empty when it is not one interface.</param>
+/// <param name="SourceAddresses">The private addresses of the client; empty when it is not one machine or service.</param>
 /// <param name="DestinationAddresses">The addresses that the destination may have.</param>
 /// <param name="SubnetIds">The subnets that it leaves from, those of appliances on its way too.</param>
-/// <param name="InterfaceIds">The interfaces of appliances that it enters.</param>
+/// <param name="ApplianceIds">The interfaces and services that forward it.</param>
 /// <param name="PrivateEndpointId">The private endpoint that it ends at; null when it ends elsewhere.</param>
 internal sealed record ConnectionWay(
     FlowSource Source,
@@ -20,7 +20,7 @@ internal sealed record ConnectionWay(
     AddressSet SourceAddresses,
     AddressSet DestinationAddresses,
     ValueList<string> SubnetIds,
-    ValueList<string> InterfaceIds,
+    ValueList<string> ApplianceIds,
     string? PrivateEndpointId)
 {
     public static ConnectionWay None { get; } = new(
@@ -47,7 +47,7 @@ internal sealed record ConnectionWay(
         (source is null || source == Source) && (target is null || AreSame(target, Target));
 
     public static AddressSet AddressesOf(SourceFacts source) =>
-        source.Node is { Interface: not null } node ? node.Addresses : AddressSet.Empty;
+        source.Node is { } node and not AnyNode ? node.Addresses : AddressSet.Empty;
 
     private static bool AreSame(FlowTarget one, FlowTarget other) => (one, other) switch
     {

@@ -21,8 +21,10 @@ internal static class AffectedSources
         {
             SimNetworkInterface[] interfaces = [.. InterfacesIn(topology, id)];
             sources.Add(new FlowSource.Subnet(id));
+            SimManagedService[] services = [.. topology.ManagedServices.Where(one => ArmId.Same(one.SubnetId, id))];
             sources.AddRange(interfaces.Select(nic => new FlowSource.Interface(nic.VMId, nic.Id)));
-            foreach (string upstream in LedTo(topology, Forwarders(topology, interfaces)).Where(found.Add))
+            sources.AddRange(services.Select(service => new FlowSource.ManagedService(service.Id)));
+            foreach (string upstream in LedTo(topology, Forwarders(topology, interfaces, services)).Where(found.Add))
             {
                 open.Enqueue(upstream);
             }
@@ -37,8 +39,12 @@ internal static class AffectedSources
             .OfType<SimNetworkInterface>()
             .OrderBy(nic => nic.Id, ArmId.Comparer);
 
-    /// <summary>The addresses at which machines with an interface in the subnet take traffic in to forward it.</summary>
-    private static HashSet<IPv4Address> Forwarders(SimTopology topology, IEnumerable<SimNetworkInterface> interfaces) =>
+    /// <summary>
+    /// The addresses at which machines with an interface in the subnet, and firewalls in it, take traffic in to forward
+    /// it.
+    /// </summary>
+    private static HashSet<IPv4Address> Forwarders(
+        SimTopology topology, IEnumerable<SimNetworkInterface> interfaces, IEnumerable<SimManagedService> services) =>
         interfaces
             .Where(nic => nic.EnableIPForwarding)
             .Select(nic => topology.VMs.Find(nic.VMId))
@@ -46,6 +52,10 @@ internal static class AffectedSources
             .SelectMany(vm => vm.NetworkInterfaces)
             .Where(nic => nic.EnableIPForwarding)
             .Select(nic => nic.PrivateIPAddress)
+            .Concat(services
+                .Where(service => service.Type == ManagedServiceType.AzureFirewall)
+                .Select(service => service.PrivateIPAddress)
+                .OfType<IPv4Address>())
             .ToHashSet();
 
     private static IEnumerable<string> LedTo(SimTopology topology, HashSet<IPv4Address> forwarders)

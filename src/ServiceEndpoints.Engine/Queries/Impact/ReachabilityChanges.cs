@@ -42,7 +42,7 @@ internal static class ReachabilityChanges
     }
 
     private static string Seen(SimReachability answer, SourceFacts source) =>
-        answer.SourceAddressKind == SourceAddressKind.Private && source.Node is { Interface: { } nic }
+        answer.SourceAddressKind == SourceAddressKind.Private && source.Node is InterfaceNode { Interface: { } nic }
             && answer.SourceId != source.Id
                 ? nic.PrivateIPAddress.ToString()
                 : answer.SourceAddress;

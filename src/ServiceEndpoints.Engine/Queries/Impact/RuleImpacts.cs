@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
-using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Model;
-using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Firewalls.Storage;
 

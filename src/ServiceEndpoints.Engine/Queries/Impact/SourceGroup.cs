@@ -26,13 +26,15 @@ internal sealed record SourceGroup(IReadOnlyList<FlowSource> Members)
     {
         public static Kind Of(CompiledNetwork network, FlowSource source)
         {
-            Node? node = source is FlowSource.Interface nic ? network.Interface(nic.VMId, nic.InterfaceId) : null;
+            InterfaceNode? node = source is FlowSource.Interface nic
+                ? network.Interface(nic.VMId, nic.InterfaceId)
+                : null;
             return node is null
                 ? new(source, null, null, false, null, false)
                 : new(
                     null,
                     node.Subnet,
-                    node.Interface!.NetworkSecurityGroupId,
+                    node.Interface.NetworkSecurityGroupId,
                     node.Interface.HasPublicIPAddress,
                     node.Interface.PublicIPAddress,
                     node.IsRunning);
