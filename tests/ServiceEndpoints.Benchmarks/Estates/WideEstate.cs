@@ -49,7 +49,12 @@ internal static class WideEstate
     private static SimTopology WithVNet(SimTopology topology, int vnet)
     {
         topology = topology
-            .With(new SimVNet { Id = VNetId(vnet), Location = RegionOf(vnet), AddressPrefix = [Block(FirstOf(vnet), 20)] })
+            .With(new SimVNet
+            {
+                Id = VNetId(vnet),
+                Location = RegionOf(vnet),
+                AddressPrefix = [Block(FirstOf(vnet), 20)],
+            })
             .With(Table(vnet));
         int hub = vnet / VNetsOfHub * VNetsOfHub;
         if (vnet != hub)
