@@ -1,9 +1,12 @@
 using System.Linq;
 using ServiceEndpoints.Changes;
+using ServiceEndpoints.Changes.Endpoints;
 using ServiceEndpoints.Changes.Topologies;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Sessions;
+using ServiceEndpoints.Tests.Changes;
+using ServiceEndpoints.Tests.Changes.Rights;
 using Xunit;
 
 namespace ServiceEndpoints.Tests;
@@ -71,6 +74,69 @@ public sealed class SimSessionTests
         Assert.Equal(ErrorId.ValueInvalid, _session.Undo(1001).Refusal!.Id);
         Assert.Equal(1000, _session.Undo(1000).Value.Count);
         Assert.Equal("t1", _session.Topology.Name);
+    }
+
+    [Fact]
+    public void Whoever_may_not_change_a_thing_is_refused_and_leaves_no_row()
+    {
+        SimSession session = RightsLab.ActingOn(Lab.Topology);
+        SimTopology before = session.Topology;
+
+        Result<Changed> plan = session.Plan(new EnableServiceEndpoint(Lab.App, "Microsoft.Storage"));
+
+        Assert.Equal(ErrorId.AuthorizationFailed, plan.Refusal?.Id);
+        Assert.Same(before, session.Topology);
+        Assert.Single(session.Journal);
+    }
+
+    [Fact]
+    public void A_change_that_would_change_nothing_takes_the_right_too() => Assert.Equal(
+        ErrorId.AuthorizationFailed,
+        RightsLab.ActingOn(Lab.Topology.WithEndpoint(Lab.App, "Microsoft.Storage"))
+            .Plan(new EnableServiceEndpoint(Lab.App, "Microsoft.Storage")).Refusal?.Id);
+
+    [Fact]
+    public void The_journal_tells_who_did_it()
+    {
+        SimSession session = RightsLab.ActingOn(Lab.Topology.Granted("Network Contributor", Lab.Hub));
+        EnableServiceEndpoint change = new(Lab.App, "Microsoft.Storage");
+
+        session.Commit(change, session.Plan(change).Value);
+
+        Assert.Equal(["owner", "alice"], session.Journal.Select(row => row.Principal));
+    }
+
+    [Fact]
+    public void The_owner_of_everything_needs_no_role()
+    {
+        SimSession session = RightsLab.ActingOn(Lab.Topology);
+
+        Assert.True(session.Act(null).Value.IsOwner);
+        Assert.Null(session.Plan(new EnableServiceEndpoint(Lab.App, "Microsoft.Storage")).Refusal);
+        Assert.Equal("owner", session.Act("OWNER").Value.Name);
+    }
+
+    [Fact]
+    public void A_new_topology_is_its_owners()
+    {
+        SimSession session = RightsLab.ActingOn(Lab.Topology);
+        NewTopology change = new("x", World.Region, "sub", "tenant", Force: true);
+
+        session.Commit(change, session.Plan(change).Value);
+
+        Assert.Equal("owner", session.Principal);
+        Assert.Equal("alice", session.Journal[^1].Principal);
+    }
+
+    [Fact]
+    public void A_checkpoint_does_not_change_who_acts()
+    {
+        SimSession session = RightsLab.ActingOn(Lab.Topology);
+        UseTopology change = new(new SimTopology());
+
+        session.Commit(change, session.Plan(change).Value);
+
+        Assert.Equal("alice", session.Principal);
     }
 
     private void Make(string name)

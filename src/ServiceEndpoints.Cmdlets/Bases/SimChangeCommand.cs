@@ -19,8 +19,8 @@ namespace ServiceEndpoints.Commands;
 public abstract class SimChangeCommand : SimCommand
 {
     /// <summary>
-    /// Plans, asks and commits. The plan comes first, so that <c>-WhatIf</c> reports refusals too. A refused change
-    /// leaves the topology as it is and does not stop the rest of the input.
+    /// Plans, warns, asks and commits. The plan comes first, so that <c>-WhatIf</c> reports refusals and consequences
+    /// too. A refused change leaves the topology as it is and does not stop the rest of the input.
     /// </summary>
     /// <param name="target">What the user gave; the error's TargetObject.</param>
     /// <param name="write">Whether to write what was made or changed.</param>
@@ -33,6 +33,8 @@ public abstract class SimChangeCommand : SimCommand
             return false;
         }
 
+        changed = Session.Foresee(change, changed);
+        Warn(changed);
         if (!ReferenceEquals(changed.Topology, before))
         {
             if (!ShouldProcess(change.Target, change.Action))
@@ -43,7 +45,11 @@ public abstract class SimChangeCommand : SimCommand
             Session.Commit(change, changed);
         }
 
-        Report(changed, write);
+        if (write && changed.Subject is { } subject)
+        {
+            WriteObject(subject);
+        }
+
         return true;
     }
 
@@ -113,16 +119,11 @@ public abstract class SimChangeCommand : SimCommand
         return true;
     }
 
-    private void Report(Changed changed, bool write)
+    private void Warn(Changed changed)
     {
         foreach (string warning in changed.Warnings)
         {
             WriteWarning(warning);
-        }
-
-        if (write && changed.Subject is { } subject)
-        {
-            WriteObject(subject);
         }
     }
 }

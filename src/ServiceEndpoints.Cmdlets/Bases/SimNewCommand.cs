@@ -18,6 +18,7 @@ public abstract class SimNewCommand : SimChangeCommand
 
     /// <summary>Without it, the topology's.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(SubscriptionIdCompleter))]
     public string? SubscriptionId { get; set; }
 
     /// <summary>Without it, the topology's.</summary>

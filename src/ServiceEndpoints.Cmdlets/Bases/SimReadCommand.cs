@@ -50,14 +50,24 @@ public abstract class SimReadCommand : SimCommand
         IReadOnlyCollection<T> all,
         string[]? names,
         Func<T, IEnumerable<string>> namesOf,
+        Func<string, Refusal> missing) =>
+        WriteObject(Named(all, names, namesOf, missing), enumerateCollection: true);
+
+    /// <summary>What is called by one of the names, for things without an id. No names mean everything.</summary>
+    /// <param name="namesOf">All that one of them is called.</param>
+    /// <param name="missing">The refusal of a literal name that nothing has, which is written.</param>
+    private protected IEnumerable<T> Named<T>(
+        IReadOnlyCollection<T> all,
+        string[]? names,
+        Func<T, IEnumerable<string>> namesOf,
         Func<string, Refusal> missing)
     {
         if (names is null || names.Length == 0)
         {
-            WriteObject(all, enumerateCollection: true);
-            return;
+            return all;
         }
 
+        List<T> chosen = [];
         foreach (string name in names)
         {
             var wildcard = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
@@ -67,8 +77,10 @@ public abstract class SimReadCommand : SimCommand
                 WriteRefusal(missing(name), name);
             }
 
-            WriteObject(found, enumerateCollection: true);
+            chosen.AddRange(found);
         }
+
+        return chosen;
     }
 
     /// <summary>Writes the parts with that name, which may have wildcards; all of them for null.</summary>

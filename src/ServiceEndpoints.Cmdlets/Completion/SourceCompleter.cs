@@ -12,6 +12,7 @@ public sealed class SourceCompleter : EntityCompleter
         .. topology.VMs,
         .. topology.VMs.SelectMany(vm => vm.NetworkInterfaces),
         .. topology.Subnets,
+        .. topology.ManagedServices,
         .. topology.OnPremisesNetworks,
     ];
 }

@@ -15,6 +15,7 @@ internal static class ErrorCategories
             or ErrorId.NextHopInvalid or ErrorId.ScopeInvalid => ErrorCategory.InvalidArgument,
         ErrorId.LimitExceeded or ErrorId.InputTooLarge or ErrorId.SubnetFull => ErrorCategory.LimitsExceeded,
         ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
+        ErrorId.AnotherOperationInProgress => ErrorCategory.ResourceBusy,
         ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
             or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,

@@ -26,6 +26,11 @@ public sealed class NewSimSubnetCommand : SimChangeCommand
     [ArgumentCompleter(typeof(ServiceNameCompleter))]
     public string[] ServiceEndpoint { get; set; } = [];
 
+    /// <summary>Filters which storage accounts are reached over the Storage endpoint.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyCompleter))]
+    public PolicyReference[]? ServiceEndpointPolicy { get; set; }
+
     [Parameter]
     [ArgumentCompleter(typeof(RouteTableCompleter))]
     public RouteTableReference? RouteTable { get; set; }
@@ -49,6 +54,7 @@ public sealed class NewSimSubnetCommand : SimChangeCommand
     private protected override void Process()
     {
         if (TryFind(VNet, EntityNames.VNet, out SimVNet? vnet)
+            && TryIds(ServiceEndpointPolicy, EntityNames.ServiceEndpointPolicy, out ValueList<string> policyIds)
             && TryId(RouteTable, EntityNames.RouteTable, out string? tableId)
             && TryId(NetworkSecurityGroup, EntityNames.NetworkSecurityGroup, out string? groupId)
             && TryId(NatGateway, EntityNames.NatGateway, out string? natId))
@@ -56,6 +62,7 @@ public sealed class NewSimSubnetCommand : SimChangeCommand
             CreateSubnet change = new(vnet.Id, Name, AddressPrefix.ToValueList())
             {
                 ServiceEndpoint = ServiceEndpoint.ToValueList(),
+                ServiceEndpointPolicyIds = policyIds,
                 RouteTableId = tableId,
                 NetworkSecurityGroupId = groupId,
                 NatGatewayId = natId,

@@ -23,6 +23,11 @@ public sealed class SetSimSubnetCommand : SimChangeCommand
     [ArgumentCompleter(typeof(ServiceNameCompleter))]
     public string[]? ServiceEndpoint { get; set; }
 
+    /// <summary>All service endpoint policies that the subnets are to have; others are detached.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(PolicyCompleter))]
+    public PolicyReference[]? ServiceEndpointPolicy { get; set; }
+
     [Parameter]
     [ArgumentCompleter(typeof(RouteTableCompleter))]
     public RouteTableReference? RouteTable { get; set; }
@@ -47,7 +52,8 @@ public sealed class SetSimSubnetCommand : SimChangeCommand
 
     private protected override void Process()
     {
-        if (!TryId(RouteTable, EntityNames.RouteTable, out string? tableId)
+        if (!TryIds(ServiceEndpointPolicy, EntityNames.ServiceEndpointPolicy, out ValueList<string> policyIds)
+            || !TryId(RouteTable, EntityNames.RouteTable, out string? tableId)
             || !TryId(NetworkSecurityGroup, EntityNames.NetworkSecurityGroup, out string? groupId)
             || !TryId(NatGateway, EntityNames.NatGateway, out string? natId))
         {
@@ -58,6 +64,7 @@ public sealed class SetSimSubnetCommand : SimChangeCommand
         {
             AddressPrefix = EditOf(Texts(AddressPrefix), nameof(AddressPrefix)),
             ServiceEndpoint = EditOf(Texts(ServiceEndpoint), nameof(ServiceEndpoint)),
+            ServiceEndpointPolicyIds = EditOf(policyIds, nameof(ServiceEndpointPolicy)),
             RouteTableId = EditOf(tableId, nameof(RouteTable)),
             NetworkSecurityGroupId = EditOf(groupId, nameof(NetworkSecurityGroup)),
             NatGatewayId = EditOf(natId, nameof(NatGateway)),

@@ -14,11 +14,17 @@ public static class ListText
 {
     private const int Shown = 3;
 
+    public static string AddedPrefix(PSObject instance) => Of(instance, nameof(AddedPrefix));
+
     public static string AddressPrefix(PSObject instance) => Of(instance, nameof(AddressPrefix));
 
     public static string AdvertisedPrefix(PSObject instance) => Of(instance, nameof(AdvertisedPrefix));
 
+    public static string AffectedResources(PSObject instance) => Of(instance, nameof(AffectedResources));
+
     public static string Bypass(PSObject instance) => Of(instance, nameof(Bypass));
+
+    public static string Definitions(PSObject instance) => NamesOf(instance, nameof(Definitions));
 
     public static string ExpressRouteNatIPAddress(PSObject instance) => Of(instance, nameof(ExpressRouteNatIPAddress));
 
@@ -40,11 +46,15 @@ public static class ListText
 
     public static string PublicIPAddress(PSObject instance) => Of(instance, nameof(PublicIPAddress));
 
+    public static string RemovedPrefix(PSObject instance) => Of(instance, nameof(RemovedPrefix));
+
     public static string Routes(PSObject instance) => NamesOf(instance, nameof(Routes));
 
     public static string SecurityRules(PSObject instance) => NamesOf(instance, nameof(SecurityRules));
 
     public static string ServiceEndpoints(PSObject instance) => Of(instance, nameof(ServiceEndpoints));
+
+    public static string Sources(PSObject instance) => Of(instance, nameof(Sources));
 
     public static string TrustedBy(PSObject instance) => Of(instance, nameof(TrustedBy));
 

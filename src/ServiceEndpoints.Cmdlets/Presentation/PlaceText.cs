@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -41,6 +42,12 @@ public static class PlaceText
         SimNetworkRule { Scm: true } rule => $"scm: {rule}",
         object other => other.ToString() ?? "",
     };
+
+    /// <summary>What a policy definition lists: accounts by name, everything else as it is.</summary>
+    public static string PolicyEntries(PSObject instance) => instance.BaseObject is SimServiceEndpointPolicyDefinition definition
+        ? ListText.Of([.. definition.ServiceResource.Select(entry =>
+            entry.Contains("/storageAccounts/", StringComparison.OrdinalIgnoreCase) ? ArmId.NameOf(entry) : entry)])
+        : "";
 
     /// <summary>The simulated clock counts seconds, in UTC.</summary>
     public static string Time(PSObject instance) => instance.BaseObject is SimChange change

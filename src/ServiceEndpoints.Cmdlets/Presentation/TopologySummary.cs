@@ -38,5 +38,8 @@ public static class TopologySummary
         (topology.NatGateways.Count, "NAT gateway", "NAT gateways"),
         (topology.Gateways.Count, "gateway", "gateways"),
         (topology.OnPremisesNetworks.Count, "on-premises network", "on-premises networks"),
+        (topology.Subscriptions.Count, "subscription", "subscriptions"),
+        (topology.RoleDefinitions.Count, "custom role", "custom roles"),
+        (topology.RoleAssignments.Count, "role assignment", "role assignments"),
     ];
 }

@@ -11,12 +11,19 @@ internal static class FilePaths
 {
     private const string FileSystem = "FileSystem";
 
-    public static Result<IReadOnlyList<string>> Matching(PathIntrinsics paths, string path)
+    public static Result<IReadOnlyList<string>> Matching(PathIntrinsics paths, string path) =>
+        MatchingItems(paths, path).Then(found => Files(found, path));
+
+    public static Result<IReadOnlyList<string>> Literal(PathIntrinsics paths, string path) =>
+        LiteralItem(paths, path).Then(found => Files(found, path));
+
+    /// <summary>Files and folders.</summary>
+    public static Result<IReadOnlyList<string>> MatchingItems(PathIntrinsics paths, string path)
     {
         try
         {
             IReadOnlyList<string> found = paths.GetResolvedProviderPathFromPSPath(path, out ProviderInfo provider);
-            return provider.Name == FileSystem ? Files(found, path) : NotAFile(path);
+            return provider.Name == FileSystem ? Existing(found, path) : NotAFile(path);
         }
         catch (SessionStateException)
         {
@@ -25,17 +32,24 @@ internal static class FilePaths
         }
     }
 
-    public static Result<IReadOnlyList<string>> Literal(PathIntrinsics paths, string path)
+    /// <summary>A file or a folder.</summary>
+    public static Result<IReadOnlyList<string>> LiteralItem(PathIntrinsics paths, string path)
     {
         try
         {
             string found = paths.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-            return provider.Name == FileSystem ? Files([found], path) : NotAFile(path);
+            return provider.Name == FileSystem ? Existing([found], path) : NotAFile(path);
         }
         catch (SessionStateException)
         {
             return NotAFile(path);
         }
+    }
+
+    private static Result<IReadOnlyList<string>> Existing(IReadOnlyList<string> found, string path)
+    {
+        string[] items = [.. found.Where(Path.Exists)];
+        return items.Length > 0 ? items : NotAFile(path);
     }
 
     private static Result<IReadOnlyList<string>> Files(IReadOnlyList<string> found, string path)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.IO;
 using System.Management.Automation;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Results;
@@ -7,8 +8,8 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Commands;
 
 /// <summary>
-/// Reads an estate from files, makes it the current topology and writes what became of each part. All files together
-/// are one estate; when one cannot be read, nothing changes.
+/// Reads an estate from files and folders, makes it the current topology and writes what became of each part. All
+/// files together are one estate; when one cannot be read, nothing changes.
 /// </summary>
 [Cmdlet(VerbsData.Import, "SimTopology", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(SimImportReport))]
@@ -25,8 +26,16 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
     [Alias("PSPath")]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Reads the folders in a folder too.</summary>
+    [Parameter]
+    public SwitchParameter Recurse { get; set; }
+
     [Parameter]
     public ImportFormat Format { get; set; }
+
+    /// <summary>Which estate of a Terraform plan is read.</summary>
+    [Parameter]
+    public PlanState State { get; set; } = PlanState.After;
 
     /// <summary>Values of template parameters; they go before those of the file.</summary>
     [Parameter]
@@ -58,12 +67,15 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
     {
         foreach (string path in Path)
         {
-            Take(FilePaths.Matching(SessionState.Path, path), path);
+            Take(
+                FilePaths.MatchingItems(SessionState.Path, path),
+                path,
+                isNamed: !WildcardPattern.ContainsWildcardCharacters(path));
         }
 
         foreach (string path in LiteralPath)
         {
-            Take(FilePaths.Literal(SessionState.Path, path), path);
+            Take(FilePaths.LiteralItem(SessionState.Path, path), path, isNamed: true);
         }
     }
 
@@ -73,11 +85,11 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
             && Accept(Request(), ParameterPath, out ImportRequest? request)
             && Accept(TopologyImporter.Import(request), Target(), out SimImportReport? report))
         {
-            Submit(new ImportTopology(report), Target(), write: true);
+            Submit(new ImportTopology(report, Merge), Target(), write: true);
         }
     }
 
-    private void Take(Result<IReadOnlyList<string>> paths, string given)
+    private void Take(Result<IReadOnlyList<string>> paths, string given, bool isNamed)
     {
         if (!Accept(paths, given, out IReadOnlyList<string>? found))
         {
@@ -87,19 +99,33 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
 
         foreach (string path in found)
         {
-            _files.Add(ImportFile.FromPath(path));
+            if (!Directory.Exists(path))
+            {
+                ImportFile file = ImportFile.FromPath(path);
+                _files.Add(isNamed ? file : file.AsFound());
+            }
+            else if (Accept(ImportFolder.Files(path, Recurse), given, out IReadOnlyList<ImportFile>? files))
+            {
+                _files.AddRange(files);
+            }
+            else
+            {
+                _isComplete = false;
+            }
         }
     }
 
     private Result<ImportRequest> Request()
     {
         Result<IReadOnlyDictionary<string, object?>> parameters = ParameterPath is { } path
-            ? FilePaths.Literal(SessionState.Path, path).Then(found => ParameterFile.Read(ImportFile.FromPath(found[0])))
+            ? FilePaths.Literal(SessionState.Path, path)
+                .Then(found => ParameterFile.Read(ImportFile.FromPath(found[0])))
             : new Dictionary<string, object?>();
         return parameters.Then(values => new Result<ImportRequest>(new ImportRequest
         {
-            Files = _files,
+            Files = ImportFile.Distinct(_files),
             Format = Format,
+            State = State,
             Parameters = TemplateArgument.Over(values, Parameter),
             ResourceGroupName = ResourceGroupName,
             SubscriptionId = SubscriptionId,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Management.Automation;
 using ServiceEndpoints.Changes.Topologies;
@@ -47,6 +48,13 @@ public sealed class SetSimTopologyCommand : SimChangeCommand
     [Parameter]
     public SqlConnectionPolicy SqlConnectionPolicy { get; set; }
 
+    /// <summary>
+    /// The simulated time that an endpoint takes to be set up or taken down; a number is seconds.
+    /// </summary>
+    [Parameter]
+    [SecondsTransformation]
+    public TimeSpan ProvisioningDelay { get; set; }
+
     /// <summary>Numbers for limits, by the limit's name; limits that are not named stay.</summary>
     [Parameter]
     public Hashtable Limit { get; set; } = [];
@@ -75,6 +83,7 @@ public sealed class SetSimTopologyCommand : SimChangeCommand
         SameRegionSource = EditOf(SameRegionSource),
         ApplianceSourceNat = EditOf(ApplianceSourceNat),
         SqlConnectionPolicy = EditOf(SqlConnectionPolicy),
+        ProvisioningDelay = EditOf(ProvisioningDelay),
         Limit = limits,
     };
 }

@@ -75,6 +75,51 @@ public readonly record struct AddressPrefix : IComparable<AddressPrefix>, ICompa
         return fault is null;
     }
 
+    /// <summary>
+    /// Reads a block as most are written, fast. What it does not take may still be one; reading it as text tells.
+    /// </summary>
+    internal static bool TryReadPlain(ReadOnlySpan<byte> text, out AddressPrefix value)
+    {
+        value = default;
+        uint bits = 0;
+        uint number = 0;
+        int digits = 0;
+        int parts = 0;
+        foreach (byte character in text)
+        {
+            if (character is >= (byte)'0' and <= (byte)'9')
+            {
+                // A zero before other digits, or more digits than an octet has.
+                if (digits == 3 || (digits > 0 && number == 0))
+                {
+                    return false;
+                }
+
+                number = number * 10 + (uint)(character - '0');
+                digits++;
+            }
+            else if (digits > 0 && number <= byte.MaxValue && parts < 4 && character == (parts < 3 ? '.' : '/'))
+            {
+                bits = (bits << 8) | number;
+                number = 0;
+                digits = 0;
+                parts++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (parts != 4 || digits == 0 || number > AddressBits || (bits & HostMask(AddressBits - (int)number)) != 0)
+        {
+            return false;
+        }
+
+        value = new(bits, (int)number);
+        return true;
+    }
+
     private static string? Fault(ReadOnlySpan<char> text, out AddressPrefix value)
     {
         value = default;

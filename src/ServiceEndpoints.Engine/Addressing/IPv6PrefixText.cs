@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace ServiceEndpoints.Addressing;
 
@@ -36,7 +35,7 @@ internal static class IPv6PrefixText
     private static bool TryReadAddress(ReadOnlySpan<char> text, out UInt128 address)
     {
         address = default;
-        int gap = text.IndexOf("::", StringComparison.Ordinal);
+        int gap = text.IndexOf("::");
         if (gap < 0)
         {
             return TryReadGroups(text, out address, out int all) && all == Groups;
@@ -62,23 +61,38 @@ internal static class IPv6PrefixText
             return true;
         }
 
-        // One more than an address has: a ninth group then shows as a part that is no number.
-        Span<Range> parts = stackalloc Range[Groups + 1];
-        count = text.Split(parts, ':');
-        foreach (Range part in parts[..count])
+        uint group = 0;
+        int digits = 0;
+        foreach (char character in text)
         {
-            ReadOnlySpan<char> group = text[part];
-            if (group.Length is 0 or > 4 || !TryReadHex(group, out uint bits))
+            if (character == ':')
+            {
+                if (digits == 0)
+                {
+                    return false;
+                }
+
+                value = (value << 16) | group;
+                group = 0;
+                digits = 0;
+                count++;
+            }
+            else if (digits == 4 || !char.IsAsciiHexDigit(character))
             {
                 return false;
             }
-
-            value = (value << 16) | bits;
+            else
+            {
+                group = (group << 4) | HexValue(character);
+                digits++;
+            }
         }
 
-        return count <= Groups;
+        value = (value << 16) | group;
+        count++;
+        return digits > 0 && count <= Groups;
     }
 
-    private static bool TryReadHex(ReadOnlySpan<char> text, out uint bits) =>
-        uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bits);
+    private static uint HexValue(char digit) =>
+        (uint)(char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
 }

@@ -16,6 +16,8 @@ internal static class LimitTable
 
     private const string NetworkingDate = "2022-12-01";
 
+    private const string Nat = "https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource";
+
     private const string Routing =
         "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview";
 
@@ -73,6 +75,11 @@ internal static class LimitTable
         Network(ServiceLimits.VNets, 1000, "virtual networks per region and subscription"),
         Network(ServiceLimits.SubnetsPerVNet, 3000, "subnets per virtual network"),
         Network(ServiceLimits.PeeringsPerVNet, 500, "peerings per virtual network"),
+        Network(ServiceLimits.PrivateIPAddressesPerVNet, 65536, "private IP addresses per virtual network"),
+        Network(
+            ServiceLimits.PrivateIPAddressesPerPeeredGroup,
+            128000,
+            "private IP addresses per virtual network and those peered with it"),
         Network(ServiceLimits.NetworkSecurityGroups, 5000, "network security groups per region and subscription"),
         Network(ServiceLimits.SecurityRules, 1000, "rules per network security group"),
         Network(ServiceLimits.SecurityRuleAddresses, 4000, "addresses and ranges per side of a security group's rules"),
@@ -82,6 +89,10 @@ internal static class LimitTable
             20,
             "application security groups per IP configuration of an interface"),
         Network(ServiceLimits.ApplicationSecurityGroupsPerRule, 10, "application security groups per side of a rule"),
+        Network(
+            ServiceLimits.ApplicationSecurityGroupsPerNetworkSecurityGroup,
+            100,
+            "application security groups in all rules of a network security group"),
         Network(ServiceLimits.RouteTables, 200, "route tables per region and subscription"),
         Network(ServiceLimits.Routes, 400, "user-defined routes per route table"),
         new(ServiceLimits.ServiceTagRoutes, 25, "routes with a service tag per route table", Routing, Read),
@@ -92,7 +103,14 @@ internal static class LimitTable
             "service endpoint policies per subnet",
             Policies,
             Read),
+        new(
+            ServiceLimits.ServiceEndpointPoliciesPerVNet,
+            100,
+            "service endpoint policies per virtual network",
+            Policies,
+            Read),
         new(ServiceLimits.ServiceEndpointPolicyResources, 200, "resources per policy definition", Policies, Read),
+        new(ServiceLimits.PublicIPAddressesPerNatGateway, 16, "public IP addresses per NAT gateway", Nat, Read),
         Network(ServiceLimits.VpnGatewaysPerVNet, 1, "VPN gateways per virtual network"),
         Network(ServiceLimits.ExpressRouteGatewaysPerVNet, 1, "ExpressRoute gateways per virtual network"),
     ];

@@ -37,6 +37,10 @@ public static class ReservedRanges
         "224.0.0.0/4",
         "240.0.0.0/4");
 
+    /// <summary>The private addresses of RFC 1918 (https://www.rfc-editor.org/rfc/rfc1918).</summary>
+    public static AddressSet Private { get; } =
+        AddressSet.From(Prefixes("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"));
+
     /// <summary>The host's address for DNS, DHCP and health probes of every virtual machine: 168.63.129.16.</summary>
     /// <remarks>
     /// https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16, read 2026-11-23.

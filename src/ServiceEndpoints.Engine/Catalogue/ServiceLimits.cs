@@ -14,6 +14,8 @@ public static class ServiceLimits
     public const string VNets = nameof(VNets);
     public const string SubnetsPerVNet = nameof(SubnetsPerVNet);
     public const string PeeringsPerVNet = nameof(PeeringsPerVNet);
+    public const string PrivateIPAddressesPerVNet = nameof(PrivateIPAddressesPerVNet);
+    public const string PrivateIPAddressesPerPeeredGroup = nameof(PrivateIPAddressesPerPeeredGroup);
     public const string NetworkSecurityGroups = nameof(NetworkSecurityGroups);
     public const string SecurityRules = nameof(SecurityRules);
     public const string SecurityRuleAddresses = nameof(SecurityRuleAddresses);
@@ -22,13 +24,18 @@ public static class ServiceLimits
         nameof(ApplicationSecurityGroupsPerIPConfiguration);
 
     public const string ApplicationSecurityGroupsPerRule = nameof(ApplicationSecurityGroupsPerRule);
+    public const string ApplicationSecurityGroupsPerNetworkSecurityGroup =
+        nameof(ApplicationSecurityGroupsPerNetworkSecurityGroup);
+
     public const string RouteTables = nameof(RouteTables);
     public const string Routes = nameof(Routes);
     public const string ServiceTagRoutes = nameof(ServiceTagRoutes);
     public const string ServiceEndpointPolicies = nameof(ServiceEndpointPolicies);
     public const string ServiceEndpointPoliciesPerSubnet = nameof(ServiceEndpointPoliciesPerSubnet);
+    public const string ServiceEndpointPoliciesPerVNet = nameof(ServiceEndpointPoliciesPerVNet);
     public const string ServiceEndpointPolicyResources = nameof(ServiceEndpointPolicyResources);
     public const string SqlDatabaseIPRules = nameof(SqlDatabaseIPRules);
+    public const string PublicIPAddressesPerNatGateway = nameof(PublicIPAddressesPerNatGateway);
     public const string VpnGatewaysPerVNet = nameof(VpnGatewaysPerVNet);
     public const string ExpressRouteGatewaysPerVNet = nameof(ExpressRouteGatewaysPerVNet);
 

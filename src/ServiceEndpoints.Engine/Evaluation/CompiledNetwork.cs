@@ -43,7 +43,10 @@ internal sealed class CompiledNetwork
             ? subnet.Compile(group, Asgs)
             : null;
 
-    /// <summary>The interface that has a private address in a VNet; null when nothing does, or not a machine.</summary>
+    /// <summary>
+    /// The interface or managed service that has a private address in a VNet; null when nothing does, or a private
+    /// endpoint.
+    /// </summary>
     public Node? NodeAt(SimVNet vnet, IPv4Address address)
     {
         foreach (SimSubnet subnet in Topology.Subnets.PartsOf(vnet.Id))
@@ -58,7 +61,7 @@ internal sealed class CompiledNetwork
     }
 
     /// <summary>An interface by its id; null when it, or its subnet, is not in the topology.</summary>
-    public Node? Interface(string vmId, string interfaceId)
+    public InterfaceNode? Interface(string vmId, string interfaceId)
     {
         if (!Topology.VMs.TryGet(vmId, out SimVM? vm))
         {
@@ -69,17 +72,23 @@ internal sealed class CompiledNetwork
         return nic is not null && Subnet(nic.SubnetId) is { } subnet ? new(subnet, vm, nic) : null;
     }
 
+    /// <summary>A managed service by its id; null when it, or its subnet, is not in the topology.</summary>
+    public ServiceNode? Service(string id) =>
+        Topology.ManagedServices.TryGet(id, out SimManagedService? service) && Subnet(service.SubnetId) is { } subnet
+            ? new(subnet, service)
+            : null;
+
     /// <summary>The interface that has a public address; null when nothing in the topology has it.</summary>
-    public Node? NodeAtPublic(IPv4Address address) =>
+    public InterfaceNode? NodeAtPublic(IPv4Address address) =>
         Topology.NetworkInterfaces.Find(Topology.Addresses.PublicOwnerOf(address)) is { } nic
             ? Interface(nic.VMId, nic.Id)
             : null;
 
-    private Node? NodeOf(string interfaceId, CompiledSubnet subnet) =>
-        Topology.NetworkInterfaces.TryGet(interfaceId, out SimNetworkInterface? nic)
+    private Node? NodeOf(string ownerId, CompiledSubnet subnet) =>
+        Topology.NetworkInterfaces.TryGet(ownerId, out SimNetworkInterface? nic)
         && Topology.VMs.TryGet(nic.VMId, out SimVM? vm)
-            ? new(subnet, vm, nic)
-            : null;
+            ? new InterfaceNode(subnet, vm, nic)
+            : Service(ownerId);
 
     private CompiledSubnet? Compile(string id)
     {

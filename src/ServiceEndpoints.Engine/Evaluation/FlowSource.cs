@@ -18,6 +18,9 @@ public abstract record FlowSource
     /// </summary>
     public sealed record Subnet(string SubnetId) : FlowSource;
 
+    /// <summary>A managed service in a subnet.</summary>
+    public sealed record ManagedService(string ServiceId) : FlowSource;
+
     /// <summary>A client in an on-premises network.</summary>
     public sealed record OnPremises(string NetworkId) : FlowSource;
 

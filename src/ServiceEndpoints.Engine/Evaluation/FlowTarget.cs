@@ -21,6 +21,9 @@ public abstract record FlowTarget
     /// <summary>An interface of a VM.</summary>
     public sealed record Interface(string VMId, string InterfaceId) : FlowTarget;
 
+    /// <summary>A managed service, at its private address.</summary>
+    public sealed record ManagedService(string ServiceId) : FlowTarget;
+
     /// <summary>An address, whatever is behind it.</summary>
     public sealed record Address(IPv4Address Value) : FlowTarget;
 

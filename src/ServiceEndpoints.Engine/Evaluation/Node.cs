@@ -1,44 +1,51 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Evaluation;
 
-/// <summary>
-/// A place in a subnet that sends and receives: an interface of a machine, or, without one, any machine of the subnet
-/// that has nothing of its own.
-/// </summary>
-internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInterface? Interface)
+/// <summary>A place in a subnet that sends and receives.</summary>
+internal abstract record Node(CompiledSubnet Subnet)
 {
-    public AddressSet Addresses { get; private init; } =
-        Interface is null ? Subnet.Addresses : AddressSet.From(Interface.PrivateIPAddress);
+    public abstract AddressSet Addresses { get; }
 
-    public string Name => Machine?.Name ?? Subnet.Subnet.ToString();
+    public abstract string Name { get; }
 
-    public string Id => Interface?.Id ?? Subnet.Subnet.Id;
+    public abstract string Id { get; }
 
-    public string Location => Subnet.VNet.Location;
+    /// <summary>The id of what it belongs to: the same for all interfaces of a machine.</summary>
+    public virtual string OwnerId => Id;
 
-    public bool IsRunning => Machine is null || Machine.PowerState == PowerState.Running;
+    public virtual string Location => Subnet.VNet.Location;
 
-    /// <summary>Any machine of the subnet that is not there yet, so that it has one of the free addresses.</summary>
-    public static Node AnyIn(CompiledSubnet subnet, AddressBook taken)
-    {
-        AddressSet inUse = AddressSet.UnionOf(taken.TakenIn(subnet.Subnet.Id).Select(AddressSet.From));
-        AddressSet free = subnet.UsableAddresses.Except(inUse);
-        return new(subnet, null, null) { Addresses = free.IsEmpty ? subnet.UsableAddresses : free };
-    }
+    public virtual bool IsRunning => true;
+
+    /// <summary>Whether it sends on what is not for itself.</summary>
+    public virtual bool Forwards => false;
+
+    /// <summary>The security group of its own, besides the subnet's.</summary>
+    public virtual string? SecurityGroupId => null;
+
+    /// <summary>Whether it leaves with a public address of its own, known or not.</summary>
+    public virtual bool HasPublicIPAddress => false;
+
+    /// <summary>The public addresses of its own that are known.</summary>
+    public virtual AddressSet PublicAddresses => AddressSet.Empty;
 
     /// <summary>
-    /// Source addresses as people call them: those of any machine of a subnet by the subnet's prefix.
+    /// The first value of its own that could not be read whose property has the word in its name; null when all was.
     /// </summary>
-    public string TextOf(AddressSet source) =>
-        (Interface is null && source == Addresses ? Subnet.Addresses : source).ToString();
+    public virtual UnresolvedValue? Unread(string word) => null;
 
-    public override string ToString() => Name;
+    /// <summary>What it is called where the interface matters.</summary>
+    public virtual string InterfaceName => Name;
 
-    /// <summary>The groups that filter here: the subnet's before the interface's, as for inbound traffic.</summary>
+    /// <summary>Source addresses as people call them.</summary>
+    public virtual string TextOf(AddressSet source) => source.ToString();
+
+    public sealed override string ToString() => Name;
+
+    /// <summary>The groups that filter here: the subnet's before its own, as for inbound traffic.</summary>
     public IEnumerable<(string GroupId, string Where)> SecurityGroupIds()
     {
         if (Subnet.Subnet.NetworkSecurityGroupId is { } ofSubnet)
@@ -46,9 +53,9 @@ internal sealed record Node(CompiledSubnet Subnet, SimVM? Machine, SimNetworkInt
             yield return (ofSubnet, $"subnet {Subnet.Subnet}");
         }
 
-        if (Interface?.NetworkSecurityGroupId is { } ofInterface)
+        if (SecurityGroupId is { } own)
         {
-            yield return (ofInterface, $"interface {Interface}");
+            yield return (own, $"interface {InterfaceName}");
         }
     }
 }

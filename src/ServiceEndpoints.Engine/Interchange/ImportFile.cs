@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Results;
 
@@ -10,25 +12,69 @@ public sealed class ImportFile
 {
     private readonly Func<Result<byte[]>> _read;
 
-    private ImportFile(string name, Func<Result<byte[]>> read)
+    private ImportFile(string name, string? path, string? folder, bool isFound, Func<Result<byte[]>> read)
     {
+        Folder = folder;
         Name = name;
+        FullPath = path;
+        IsFound = isFound;
         _read = read;
     }
 
     /// <summary>What the file is called in messages and places.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Whether nobody asked for just this file, so that it is passed over when it is in no format that is read here.
+    /// </summary>
+    public bool IsFound { get; }
+
+    /// <summary>Where it lies in the file system; null where it does not come from there.</summary>
+    internal string? FullPath { get; }
+
+    /// <summary>The folder that holds all that it may refer to; null where it does not come from one.</summary>
+    internal string? Folder { get; }
+
     public static ImportFile FromBytes(string name, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new(name, () => bytes);
+        return new(name, null, null, false, () => bytes);
     }
 
     /// <param name="path">A path of the file system.</param>
     /// <param name="name">What to call the file; null for the last part of the path.</param>
     public static ImportFile FromPath(string path, string? name = null) =>
-        new(name ?? Path.GetFileName(path), () => Read(path));
+        new(
+            name ?? Path.GetFileName(path),
+            FullPathOf(path),
+            Path.GetDirectoryName(FullPathOf(path)),
+            false,
+            () => Read(path));
+
+    /// <summary>The file as one that nobody asked for by its name.</summary>
+    public ImportFile AsFound() => new(Name, FullPath, Folder, true, _read);
+
+    /// <summary>The file as one of a folder, in which it may refer to others.</summary>
+    internal ImportFile In(string folder) => new(Name, FullPath, FullPathOf(folder), true, _read);
+
+    /// <summary>Another file of the same folder.</summary>
+    internal ImportFile Beside(string path, string name) => new(name, path, Folder, true, () => Read(path));
+
+    /// <summary>
+    /// Each file once, in the order given; files of one name are called by their full paths, so that a place in one
+    /// is not taken for a place in the other.
+    /// </summary>
+    public static IReadOnlyList<ImportFile> Distinct(IEnumerable<ImportFile> files)
+    {
+        List<ImportFile> once = [.. files.DistinctBy(file => (object?)file.FullPath ?? file)];
+        HashSet<string> shared = [.. once
+            .GroupBy(file => file.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)];
+        return [.. once.Select(file => shared.Contains(file.Name) && file.FullPath is { } path
+            ? new ImportFile(path, path, file.Folder, file.IsFound, file._read)
+            : file)];
+    }
 
     public override string ToString() => Name;
 
@@ -59,7 +105,28 @@ public sealed class ImportFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException
             or ArgumentException)
         {
-            return new Refusal(ErrorId.TopologyFileNotReadable, $"'{path}' cannot be read: {e.Message}", path);
+            return new Refusal(ErrorId.TopologyFileNotReadable, $"'{path}' cannot be read: {ReasonOf(e)}.", path);
+        }
+    }
+
+    private static string ReasonOf(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException => "it is a folder, or reading it is not permitted",
+        IOException => "the file system does not give it",
+        _ => "that is no path of a file",
+    };
+
+    // A path that is none is told when the file is read.
+    private static string FullPathOf(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException or IOException)
+        {
+            return path;
         }
     }
 }

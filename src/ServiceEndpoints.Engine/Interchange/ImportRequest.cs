@@ -16,6 +16,9 @@ public sealed record ImportRequest
     /// </summary>
     public IReadOnlyDictionary<string, object?> Parameters { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>Which estate of a Terraform plan is read; other formats have one.</summary>
+    public PlanState State { get; init; } = PlanState.After;
+
     /// <summary>The resource group that is deployed to; null for <c>sim</c>.</summary>
     public string? ResourceGroupName { get; init; }
 

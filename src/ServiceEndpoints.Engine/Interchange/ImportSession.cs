@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 
@@ -15,6 +16,9 @@ internal sealed record ImportSession
 
     public required string SubscriptionId { get; init; }
 
+    /// <summary>The subscription that was asked for; null where the files may say it.</summary>
+    public string? GivenSubscriptionId { get; init; }
+
     public required string TenantId { get; init; }
 
     public required string ResourceGroupName { get; init; }
@@ -22,6 +26,12 @@ internal sealed record ImportSession
     public required string Location { get; init; }
 
     public required IReadOnlyDictionary<string, DataNode> Parameters { get; init; }
+
+    /// <summary>Which estate of a plan is read.</summary>
+    public PlanState State { get; init; }
+
+    /// <summary>What finds the templates that others name.</summary>
+    public required LinkedTemplates Links { get; init; }
 
     /// <summary>Whether resources of a type are mapped, so that it is worth while to evaluate them.</summary>
     public required Func<string, bool> IsMapped { get; init; }

@@ -13,6 +13,12 @@ internal ref struct JsonCursor
 {
     private const int LongestText = 256;
 
+    private static readonly string[] s_known =
+    [
+        "name", "id", "properties", "changeNumber", "region", "regionId", "platform", "systemService",
+        "addressPrefixes", "networkFeatures",
+    ];
+
     private Utf8JsonReader _json;
 
     public JsonCursor(ReadOnlySpan<byte> utf8)
@@ -33,16 +39,16 @@ internal ref struct JsonCursor
     }
 
     /// <summary>True when the value at the cursor is an object; then <see cref="NextProperty"/> enters it.</summary>
-    public bool StartObject(string place)
+    public bool StartObject(string place, string property = "")
     {
-        Require(_json.TokenType == JsonTokenType.StartObject, $"{place} is not an object");
+        RequireKind(_json.TokenType == JsonTokenType.StartObject, place, property, "is not an object");
         return Fault is null;
     }
 
     /// <summary>True when the value at the cursor is an array; then <see cref="NextElement"/> enters it.</summary>
-    public bool StartArray(string place)
+    public bool StartArray(string place, string property = "")
     {
-        Require(_json.TokenType == JsonTokenType.StartArray, $"{place} is not an array");
+        RequireKind(_json.TokenType == JsonTokenType.StartArray, place, property, "is not an array");
         return Fault is null;
     }
 
@@ -55,7 +61,7 @@ internal ref struct JsonCursor
             return false;
         }
 
-        name = TextOrNull() ?? string.Empty;
+        name = Known() ?? TextOrNull() ?? string.Empty;
         _json.Read();
         return true;
     }
@@ -64,17 +70,23 @@ internal ref struct JsonCursor
     public bool NextElement() => Fault is null && _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>The text at the cursor, of at most 256 characters; a fault otherwise.</summary>
-    public string Text(string place)
+    public string Text(string place, string property = "")
     {
-        Require(_json.TokenType == JsonTokenType.String, $"{place} is not text");
+        RequireKind(_json.TokenType == JsonTokenType.String, place, property, "is not text");
         string? text = Fault is null ? TextOrNull() : string.Empty;
-        Require(text is not null, $"{place} is not valid Unicode");
-        Require(text is null || text.Length <= LongestText, $"{place} is too long");
+        RequireKind(text is not null, place, property, "is not valid Unicode");
+        RequireKind(text is null || text.Length <= LongestText, place, property, "is too long");
         return text ?? string.Empty;
     }
 
+    /// <summary>The text at the cursor as it stands in the document; empty where that is not its plain form.</summary>
+    public readonly ReadOnlySpan<byte> PlainText() =>
+        _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && !_json.HasValueSequence
+            ? _json.ValueSpan
+            : [];
+
     /// <summary>The whole number at the cursor, not negative, or text that is one; a fault otherwise.</summary>
-    public int Number(string place)
+    public int Number(string place, string property = "")
     {
         int number = 0;
         bool isNumber = _json.TokenType switch
@@ -84,7 +96,7 @@ internal ref struct JsonCursor
                 TextOrNull(), NumberStyles.None, CultureInfo.InvariantCulture, out number),
             _ => false,
         };
-        Require(isNumber && number >= 0, $"{place} is not a whole number");
+        RequireKind(isNumber && number >= 0, place, property, "is not a whole number");
         return number;
     }
 
@@ -95,6 +107,29 @@ internal ref struct JsonCursor
 
     /// <summary>Makes sure that nothing follows the document.</summary>
     public void End() => _json.Read();
+
+    // Put into words only for a fault: there are a hundred thousand values.
+    private void RequireKind(bool condition, string place, string property, string fault)
+    {
+        if (!condition)
+        {
+            Require(false, property.Length == 0 ? $"{place} {fault}" : $"{place}.{property} {fault}");
+        }
+    }
+
+    /// <summary>The name at the cursor where it is one that every tag has, and so need not be made anew.</summary>
+    private readonly string? Known()
+    {
+        foreach (string name in s_known)
+        {
+            if (_json.ValueTextEquals(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private readonly string? TextOrNull()
     {

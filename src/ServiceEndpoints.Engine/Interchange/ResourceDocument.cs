@@ -25,6 +25,12 @@ internal sealed record ResourceDocument
     /// <summary>What is not known of the resource as a whole, such as whether it is deployed.</summary>
     public ValueList<UnresolvedValue> Doubts { get; init; } = [];
 
+    /// <summary>
+    /// Whether it says what is there rather than what is to be made: then parts of it that are resources of their own
+    /// may be there without being in the files.
+    /// </summary>
+    public bool IsRecorded { get; init; }
+
     public SourcePlace Place => Body.Place;
 
     public string ParentId => ArmId.ParentOf(Id);
@@ -41,5 +47,18 @@ internal sealed record ResourceDocument
             ? null
             : $"{scope}/providers/{words[0]}/"
                 + string.Join('/', words.Skip(1).Zip(names, (word, part) => $"{word}/{part}"));
+    }
+
+    /// <summary>The full type and the name in an id, each of as many segments.</summary>
+    /// <returns>Null for an id that names no resource of a provider, such as that of a resource group.</returns>
+    public static (string Type, string Name)? Identify(string id)
+    {
+        const string Providers = "/providers/";
+        int start = id.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        string[] words = start < 0 ? [] : id[(start + Providers.Length)..].TrimEnd('/').Split('/');
+        return words.Length < 3 || words.Length % 2 == 0 || words.Contains("")
+            ? null
+            : ($"{words[0]}/{string.Join('/', words.Skip(1).Where((_, i) => i % 2 == 0))}",
+                string.Join('/', words.Skip(1).Where((_, i) => i % 2 == 1)));
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ServiceTagProperties
 
     public List<string> Features { get; } = [];
 
+    public void Add(AddressPrefix prefix) => _prefixes.Add(prefix);
+
     /// <summary>Takes a prefix of either kind; what is wrong with it otherwise.</summary>
     public string? Add(string text)
     {

@@ -96,7 +96,7 @@ internal ref struct ServiceTagReader
             switch (property)
             {
                 case "name":
-                    name = _json.Text($"{place}.name");
+                    name = _json.Text(place, "name");
                     break;
                 case "properties":
                     properties = ReadProperties($"{place}.properties");
@@ -111,7 +111,11 @@ internal ref struct ServiceTagReader
         _json.Require(properties is { HasPrefixes: true }, $"{place} has no properties.addressPrefixes");
         if (_json.Fault is null)
         {
-            _json.Require(_names.Add(name!), $"{place} has the name {Excerpt.Of(name)} of an earlier tag");
+            if (!_names.Add(name!))
+            {
+                _json.Require(false, $"{place} has the name {Excerpt.Of(name)} of an earlier tag");
+            }
+
             _tags.Add(properties!.ToTag(name!));
         }
     }
@@ -125,13 +129,13 @@ internal ref struct ServiceTagReader
             switch (property)
             {
                 case "changeNumber":
-                    properties.ChangeNumber = _json.Number($"{place}.{property}");
+                    properties.ChangeNumber = _json.Number(place, property);
                     break;
                 case "region":
-                    properties.Region = _json.Text($"{place}.{property}");
+                    properties.Region = _json.Text(place, property);
                     break;
                 case "systemService":
-                    properties.SystemService = _json.Text($"{place}.{property}");
+                    properties.SystemService = _json.Text(place, property);
                     break;
                 case "addressPrefixes":
                     ReadPrefixes($"{place}.{property}", properties);
@@ -155,6 +159,12 @@ internal ref struct ServiceTagReader
         _json.StartArray(place);
         for (int i = 0; _json.NextElement(); i++)
         {
+            if (AddressPrefix.TryReadPlain(_json.PlainText(), out AddressPrefix plain))
+            {
+                properties.Add(plain);
+                continue;
+            }
+
             // The index is put into words only for a fault: there are a hundred thousand prefixes.
             string text = _json.Text(place);
             if (_json.Fault is null && properties.Add(text) is { } fault)

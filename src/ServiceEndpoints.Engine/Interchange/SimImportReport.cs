@@ -12,6 +12,7 @@ public sealed record SimImportReport
 
     public required ValueList<string> Files { get; init; }
 
+    /// <summary>The format of the files; <see cref="ImportFormat.Auto"/> where they are of several.</summary>
     public required ImportFormat Format { get; init; }
 
     /// <summary>What was read, counted by Resource Manager type.</summary>

@@ -4,6 +4,8 @@ using System.Linq;
 using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Arm.Mapping;
 using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Interchange.Recorded;
+using ServiceEndpoints.Interchange.Terraform;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -12,7 +14,8 @@ namespace ServiceEndpoints.Interchange;
 /// <summary>Reads an estate from files.</summary>
 public static class TopologyImporter
 {
-    private static readonly IEstateReader[] s_readers = [new ArmTemplateReader()];
+    private static readonly IEstateReader[] s_readers =
+        [new ArmTemplateReader(), new TerraformPlanReader(), new ResourceGraphReader(), new ResourceJsonReader()];
 
     /// <returns>
     /// What was read and what was not; or a refusal when a file cannot be read at all:
@@ -40,42 +43,90 @@ public static class TopologyImporter
 
     private static Result<SimImportReport> Import(ImportRequest request, SimTopology start, ImportSession session)
     {
-        List<ResourceDocument> documents = [];
-        ImportFormat format = request.Format;
+        List<(ImportFile File, DataNode Root)> roots = [];
         foreach (ImportFile file in request.Files)
         {
-            Result<IEstateReader> read = file.Read()
-                .Then(bytes => JsonFile.Read(bytes, file.Name))
-                .Then(root => Read(root, request.Format, session, documents));
-            if (!read.IsSuccess(out IEstateReader? reader, out Refusal? refusal))
+            if (!file.Read().Then(bytes => JsonFile.Read(bytes, file.Name))
+                .IsSuccess(out DataNode? root, out Refusal? unreadable))
+            {
+                return unreadable;
+            }
+
+            roots.Add((file, root));
+        }
+
+        return Import(request, start, session, roots, LinkedFrom(roots, session));
+    }
+
+    private static Result<SimImportReport> Import(
+        ImportRequest request,
+        SimTopology start,
+        ImportSession session,
+        List<(ImportFile File, DataNode Root)> roots,
+        HashSet<string> linked)
+    {
+        List<ResourceDocument> documents = [];
+        HashSet<ImportFormat> formats = [];
+        Refusal? unrecognized = null;
+        foreach ((ImportFile file, DataNode root) in roots)
+        {
+            if (file.IsFound && linked.Contains(file.Name))
+            {
+                session.Log.Skip("", file.Name, "Another template deploys it.", root.Place);
+            }
+            else if (ReaderOf(root, request.Format) is not { } reader)
+            {
+                Refusal unknown = Unrecognized(root, request.Format);
+                if (!file.IsFound)
+                {
+                    return unknown;
+                }
+
+                unrecognized ??= unknown;
+                session.Log.Skip("", file.Name, unknown.Message, root.Place);
+            }
+            else if (reader.Read(root, session).IsSuccess(
+                out IReadOnlyList<ResourceDocument>? read, out Refusal? refusal))
+            {
+                formats.Add(reader.Format);
+                documents.AddRange(read);
+            }
+            else
             {
                 return refusal;
             }
-
-            format = reader.Format;
         }
 
-        SimTopology topology = EstateMapping.Map(documents, start, session.Log);
-        return session.Log.Report(topology, format, request.Files.Select(file => file.Name));
+        return formats.Count == 0 && unrecognized is not null
+            ? unrecognized
+            : Report(request, MissingParts.Mark(documents, session.Log), formats, start, session.Log);
     }
 
-    private static Result<IEstateReader> Read(
-        DataNode root, ImportFormat format, ImportSession session, List<ResourceDocument> documents)
+    /// <summary>The files that templates among the files name, by their names.</summary>
+    private static HashSet<string> LinkedFrom(
+        List<(ImportFile File, DataNode Root)> roots, ImportSession session) =>
+        [.. roots.Where(entry => (entry.Root as ObjectNode)?.Find("resources") is not null)
+            .SelectMany(entry => LinkedTemplates.In(entry.Root)
+            .Select(link => session.Links.TryFind(entry.File.Name, link.Text, out ImportFile? linked, out _)
+                ? linked?.Name
+                : null)
+            .OfType<string>())];
+
+    private static SimImportReport Report(
+        ImportRequest request,
+        IReadOnlyList<ResourceDocument> documents,
+        HashSet<ImportFormat> formats,
+        SimTopology start,
+        ImportLog log)
     {
-        IEstateReader? reader = Array.Find(
-            s_readers,
-            candidate => (format == ImportFormat.Auto || candidate.Format == format) && candidate.Recognizes(root));
-        if (reader is null)
-        {
-            return Unrecognized(root, format);
-        }
-
-        return reader.Read(root, session).Then(read =>
-        {
-            documents.AddRange(read);
-            return new Result<IEstateReader>(reader);
-        });
+        SimTopology topology = EstateMapping.Map(documents, start, log);
+        ImportFormat format = formats.Count == 1 ? formats.First() : ImportFormat.Auto;
+        return log.Report(topology, format, request.Files.Select(file => file.Name));
     }
+
+    private static IEstateReader? ReaderOf(DataNode root, ImportFormat format) => Array.Find(
+        s_readers,
+        candidate => (format == ImportFormat.Auto || candidate.Format == format) && candidate.Recognizes(root));
 
     private static Refusal Unrecognized(DataNode root, ImportFormat format)
     {
@@ -109,10 +160,13 @@ public static class TopologyImporter
             Log = log,
             Start = start,
             SubscriptionId = request.SubscriptionId ?? start.SubscriptionId,
+            GivenSubscriptionId = request.SubscriptionId,
             TenantId = start.TenantId,
             ResourceGroupName = request.ResourceGroupName ?? SimTopology.DefaultResourceGroupName,
             Location = request.Location ?? start.Location,
             Parameters = parameters,
+            State = request.State,
+            Links = new LinkedTemplates(request.Files),
             IsMapped = MapperTable.Maps,
         };
     }

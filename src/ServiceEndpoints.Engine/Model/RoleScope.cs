@@ -16,4 +16,18 @@ public static class RoleScope
         scope == Root
         || (inner.StartsWith(scope, StringComparison.OrdinalIgnoreCase)
             && (inner.Length == scope.Length || inner[scope.Length] == '/'));
+
+    /// <summary>A scope in few words: <c>hub/app (subnets)</c>, <c>sim (resourceGroups)</c>.</summary>
+    public static string Words(string scope)
+    {
+        string type = ArmId.TypeOf(scope);
+        if (type.Length > 0)
+        {
+            string name = type.Split('/').Length > 2 ? ArmId.PathOf(scope) : ArmId.NameOf(scope);
+            return $"{name} ({ArmId.NameOf(type)})";
+        }
+
+        string[] words = scope.Split('/');
+        return words.Length > 2 ? $"{words[^1]} ({words[^2]})" : scope;
+    }
 }

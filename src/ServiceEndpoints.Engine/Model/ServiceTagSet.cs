@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
@@ -10,7 +9,7 @@ namespace ServiceEndpoints.Model;
 /// <summary>The service tags of one weekly file. Safe for several threads.</summary>
 public sealed class ServiceTagSet
 {
-    private readonly FrozenDictionary<string, SimServiceTag> _byName;
+    private readonly Dictionary<string, SimServiceTag> _byName;
 
     /// <param name="changeNumber">The number that grows with every change to any tag.</param>
     /// <param name="cloud">The cloud whose tags these are, such as Public.</param>
@@ -23,7 +22,7 @@ public sealed class ServiceTagSet
         Cloud = cloud;
         Date = date;
         All = tags.ToValueList();
-        _byName = All.ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
+        _byName = All.ToDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     public int ChangeNumber { get; }

@@ -33,6 +33,9 @@ public sealed record SimNetworkRule
     /// </summary>
     public bool Stale { get; init; }
 
+    /// <summary>Its subnet's endpoint was disabled at some time after the rule was added.</summary>
+    public bool Interrupted { get; init; }
+
     /// <summary>For the deployment site (scm) of a web app instead of the app itself.</summary>
     public bool Scm { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace ServiceEndpoints.Model;
@@ -9,6 +10,13 @@ namespace ServiceEndpoints.Model;
 public sealed record SimServiceEndpoint(string SubnetId, string Service, ValueList<string> Locations)
 {
     public ProvisioningState ProvisioningState { get; init; } = ProvisioningState.Succeeded;
+
+    /// <summary>The simulated time until its state changes; zero when nothing is under way.</summary>
+    public TimeSpan Remaining { get; init; }
+
+    /// <summary>Whether it is being set up or taken down.</summary>
+    public bool IsUnderWay => ProvisioningState
+        is ProvisioningState.Creating or ProvisioningState.Updating or ProvisioningState.Deleting;
 
     public string VNetName => ArmId.NameOf(ArmId.ParentOf(SubnetId));
 

@@ -44,7 +44,20 @@ public sealed record SimSubnet : SimPart
 
     public ValueList<string> ServiceEndpointPolicy => ServiceEndpointPolicyIds.Select(ArmId.NameOf).ToValueList();
 
+    /// <summary>Updating while one of its endpoints is being set up or taken down.</summary>
+    public ProvisioningState ProvisioningState => ServiceEndpoints.Any(endpoint => endpoint.IsUnderWay)
+        ? ProvisioningState.Updating
+        : ProvisioningState.Succeeded;
+
     /// <summary>The endpoint for the service, or null. Names compare without regard to case.</summary>
     public SimServiceEndpoint? EndpointFor(string service) =>
         ServiceEndpoints.FirstOrDefault(endpoint => ArmId.Same(endpoint.Service, service));
+
+    /// <summary>The subnet with the endpoint in the place of the one for the same service, or besides the others.</summary>
+    public SimSubnet With(SimServiceEndpoint endpoint) => this with
+    {
+        ServiceEndpoints = EndpointFor(endpoint.Service) is null
+            ? ServiceEndpoints.Add(endpoint)
+            : ServiceEndpoints.Replace(other => ArmId.Same(other.Service, endpoint.Service), _ => endpoint),
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
@@ -39,6 +40,11 @@ public sealed record SimTopology
     public bool ApplianceSourceNat { get; init; } = true;
 
     public SqlConnectionPolicy SqlConnectionPolicy { get; init; }
+
+    /// <summary>
+    /// The simulated time that a service endpoint takes to be set up and to be taken down; zero is at once.
+    /// </summary>
+    public TimeSpan ProvisioningDelay { get; init; }
 
     /// <summary>Limits that differ from the catalogue's, by name.</summary>
     public ValueList<LimitOverride> Limit { get; init; } = [];

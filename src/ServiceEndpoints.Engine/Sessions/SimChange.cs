@@ -13,8 +13,11 @@ namespace ServiceEndpoints.Sessions;
 public sealed record SimChange(
     int Ordinal, DateTimeOffset Time, string Principal, string Action, string Target, ValueList<string> Warnings)
 {
+    /// <summary>The numbers of the open connections that it closed.</summary>
+    public ValueList<int> ClosedConnections { get; init; } = [];
+
     /// <summary>Null when the change is too old to be taken back.</summary>
-    internal SimTopology? Before { get; init; }
+    internal SessionMoment? Before { get; init; }
 
     public bool Equals(SimChange? other) => ReferenceEquals(this, other);
 

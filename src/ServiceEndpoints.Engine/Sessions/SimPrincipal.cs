@@ -15,7 +15,7 @@ public sealed record SimPrincipal(string Name)
     /// <summary>The owner of everything has every right without a role.</summary>
     public bool IsOwner => PrincipalNames.IsOwner(Name);
 
-    public ValueList<SimRoleAssignment> Role { get; init; } = [];
+    public ValueList<SimRoleAssignment> Roles { get; init; } = [];
 
     /// <summary>The owner of everything, whoever acts, and all that have roles.</summary>
     public static IEnumerable<SimPrincipal> All(SimTopology topology, string acting) => topology.RoleAssignments
@@ -30,6 +30,6 @@ public sealed record SimPrincipal(string Name)
     internal static SimPrincipal Of(SimTopology topology, string name, bool isActing) => new(name)
     {
         IsActing = isActing,
-        Role = topology.RoleAssignments.Where(given => PrincipalNames.Same(given.Principal, name)).ToValueList(),
+        Roles = topology.RoleAssignments.Where(given => PrincipalNames.Same(given.Principal, name)).ToValueList(),
     };
 }

@@ -113,6 +113,53 @@ public sealed class ShownTests : IDisposable
         Assert.DoesNotContain(
             "Text", _session.Shown("Get-SimVNet; Get-SimSubnet hub/app"), StringComparison.Ordinal);
 
+    [Fact]
+    public void Connections_show_what_is_seen_of_them_and_how_they_ended()
+    {
+        _session.Run("$null = Connect-SimResource vm1, vm2 data1; Disconnect-SimResource 1");
+
+        Shows(
+            "Get-SimConnection",
+            """
+              # Source    Destination  Seen as         State   Opened   Ended
+              - ------    -----------  -------         -----   ------   -----
+              1 vm1       data1        10.0.1.4        Closed  00:00:00 00:00:00 Client
+              2 vm2       data1        198.51.100.7    Refused          FirewallDefaultDeny
+            """);
+    }
+
+    [Fact]
+    public void A_log_shows_who_asked_for_what()
+    {
+        _session.Run("$null = Send-SimRequest vm1, vm2 data1 GetBlob");
+
+        Shows(
+            "Get-SimDiagnosticLog",
+            """
+            Time                Resource     OperationName CallerIpAddress Status StatusText
+            ----                --------     ------------- --------------- ------ ----------
+            2026-01-01 00:00:00 data1        GetBlob       10.0.1.4           200 Success
+            2026-01-01 00:00:00 data1        GetBlob       198.51.100.7       403 IpAuthorizationError
+            """);
+    }
+
+    [Fact]
+    public void One_impact_is_a_story_and_several_are_a_table()
+    {
+        Assert.StartsWith(
+            "Enabling Microsoft.KeyVault for hub/app: no verdict changes.\n\nRoutes that come\n  Microsoft.KeyVault everywhere, ",
+            _session.Shown("Measure-SimEndpointImpact hub/app Microsoft.KeyVault"),
+            StringComparison.Ordinal);
+        Shows(
+            "Get-SimSubnet | Measure-SimEndpointImpact -Service Microsoft.Storage -Disable",
+            """
+            Subnet           Service              Switch  Resources                Verdicts
+            ------           -------              ------  ---------                --------
+            hub/app          Microsoft.Storage    Disable data1                    2 lost, 0 won
+            hub/bare         Microsoft.Storage    Disable                          no verdict changes
+            """);
+    }
+
     private void Shows(string script, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), _session.Shown(script).TrimStart('\n'));
 }

@@ -35,6 +35,15 @@ public sealed class CompletionTests : IDisposable
             _session.Complete("New-SimTopology x -Location '[west"), match => match.CompletionText == "westeurope");
 
     [Fact]
+    public void Offers_the_operations_of_the_services_and_whose_they_are()
+    {
+        var get = _session.Complete("Send-SimRequest vm1 data -Operation SecretG").Single();
+
+        Assert.Equal("SecretGet", get.CompletionText);
+        Assert.Equal("KeyVault", get.ToolTip);
+    }
+
+    [Fact]
     public void Offers_the_values_of_a_switch() =>
         Assert.Equal(
             ["Documented", "LongestPrefix"],

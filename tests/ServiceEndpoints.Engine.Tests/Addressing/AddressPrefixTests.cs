@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Linq;
+using System.Text;
 using CsCheck;
 using ServiceEndpoints.Addressing;
 using Xunit;
@@ -9,6 +10,36 @@ namespace ServiceEndpoints.Tests.Addressing;
 
 public sealed class AddressPrefixTests
 {
+    [Fact]
+    public void A_block_that_is_read_fast_is_the_one_that_its_text_says() =>
+        Gen.Select(Gen.UInt, Gen.Int[0, 32]).Sample((address, length) =>
+        {
+            string text = AddressPrefix.From(new IPv4Address(address), length).ToString();
+            return AddressPrefix.TryReadPlain(Encoding.ASCII.GetBytes(text), out AddressPrefix read)
+                && read == AddressPrefix.Parse(text);
+        });
+
+    [Fact]
+    public void What_is_read_fast_is_never_what_is_refused_as_text() =>
+        Gen.String[Gen.Char["0123456789./ :"], 0, 20].Sample(text =>
+            !AddressPrefix.TryReadPlain(Encoding.ASCII.GetBytes(text), out AddressPrefix read)
+            || (AddressPrefix.TryParse(text, out AddressPrefix parsed, out _) && parsed == read));
+
+    [Theory]
+    [InlineData("10.0.1.7/24")]
+    [InlineData("010.0.0.0/8")]
+    [InlineData("256.0.0.0/8")]
+    [InlineData("10.0.0.0/33")]
+    [InlineData("10.0.0.0/08")]
+    [InlineData("10.0.0.0/")]
+    [InlineData("10.0.0.0")]
+    [InlineData("10.0.0/8")]
+    [InlineData("10.0.0.0.0/8")]
+    [InlineData("1000.0.0.0/8")]
+    [InlineData("")]
+    public void What_is_not_written_plainly_is_left_to_be_read_as_text(string text) =>
+        Assert.False(AddressPrefix.TryReadPlain(Encoding.ASCII.GetBytes(text), out _));
+
     [Theory]
     [InlineData("10.0.1.7/24", "host bits set; the block that holds 10.0.1.7 is 10.0.1.0/24")]
     [InlineData("0.0.0.1/0", "host bits")]

@@ -36,6 +36,7 @@ public sealed class ServiceLimitsTests
     [InlineData("ServiceTagRoutes", 25)]
     [InlineData("ServiceEndpointPolicies", 500)]
     [InlineData("ServiceEndpointPoliciesPerSubnet", 100)]
+    [InlineData("ServiceEndpointPoliciesPerVNet", 100)]
     [InlineData("ServiceEndpointPolicyResources", 200)]
     [InlineData("VpnGatewaysPerVNet", 1)]
     [InlineData("ExpressRouteGatewaysPerVNet", 1)]

@@ -44,7 +44,7 @@ public sealed class ImportReportTests
 
         Assert.Equal(
             ["one: It does not decide who reaches what.", "two: Resources of this type are not modelled.",
-                "three: Templates inside of deployments are not read.", "four: Its condition is false."],
+                "three: Its template is not in the files.", "four: Its condition is false."],
             report.Skipped.Select(skipped => $"{skipped.Name}: {skipped.Reason}"));
         Assert.Equal("main.json:5 resources[0]", report.Skipped[0].Place);
         Assert.Empty(report.Topology.NetworkSecurityGroups);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ServiceEndpoints.Rules;
+using ServiceEndpoints.Rules.Findings;
 
 namespace ServiceEndpoints.Tests.Rules;
 
@@ -20,10 +21,14 @@ internal static class RulePage
     private static readonly (string Start, string Title, string Text)[] s_bands =
     [
         ("SE1", "SE1xxx: what Azure refuses to make", "A change that breaks one of these is refused, and nothing changes."),
+        ("SE16", "SE16xx: what is worth knowing", "What `Test-SimTopology` looks for in a topology that Azure takes as it is."),
         ("SE2", "SE2xxx: firewalls and services", "Who gets in at a resource, once traffic has arrived there."),
         ("SE3", "SE3xxx: routing", "Which routes a subnet has, which of them wins, and where it leads."),
+        ("SE4", "SE4xxx: endpoint policies and managed services", "What a subnet's policies deny, and how services in subnets send."),
         ("SE5", "SE5xxx: security rules", "What network security groups let through."),
         ("SE6", "SE6xxx: outbound", "Which source address the service sees."),
+        ("SE7", "SE7xxx: rights", "Who may make a change, and what stays within a tenant."),
+        ("SE8", "SE8xxx: over time", "What a switched endpoint does to connections and logs, and how long it takes."),
         ("SE9", "SE9xxx: not modelled", "What is answered with Unknown because the simulator does not know it."),
     ];
 
@@ -42,7 +47,7 @@ internal static class RulePage
         # {rule.Id}: {rule.Title}
 
         {rule.Statement}
-
+        {Advice(rule)}
         - Source: <{rule.Source}>
         - Decided by [`{RuleBook.FileOf(rule)}`]({Engine}/{RuleBook.FileOf(rule)})
         - Shown by [`{RuleBook.TestClassOf(rule)}`]({EngineTests}/{RuleBook.TestFileOf(rule)})
@@ -50,6 +55,21 @@ internal static class RulePage
         [All rules]({Index})
 
         """;
+
+    /// <summary>What a rule that only finds says besides; the words in braces stand for what it finds.</summary>
+    private static string Advice(Rule rule) => rule is FindingRule finding
+        ? $"""
+
+          What to do: {finding.Recommendation}
+
+          - Severity: {finding.Severity}
+          """
+        : "";
+
+    /// <summary>What is listed under a band of its own is not listed under a wider one too.</summary>
+    private static string? BandOf(Rule rule) => Bands
+        .Where(band => rule.Id.StartsWith(band, System.StringComparison.Ordinal))
+        .MaxBy(band => band.Length);
 
     private static string IndexText()
     {
@@ -64,7 +84,7 @@ internal static class RulePage
         foreach ((string start, string title, string about) in s_bands)
         {
             text.Append($"\n## {title}\n\n{about}\n\n| Rule | What it says |\n|---|---|\n");
-            foreach (Rule rule in RuleBook.All.Where(rule => rule.Id.StartsWith(start, System.StringComparison.Ordinal)))
+            foreach (Rule rule in RuleBook.All.Where(rule => BandOf(rule) == start))
             {
                 text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({FileOf(rule)}) | {rule.Title} |\n");
             }

@@ -60,11 +60,11 @@ public sealed class OnPremisesExamples
     public void A_policy_of_the_subnet_does_not_apply_to_traffic_from_on_premises()
     {
         World world = s_secured
-            .Change("hub/app", subnet => subnet with { ServiceEndpointPolicyIds = ["/subscriptions/s/policies/only-others"] })
+            .Policy("only-others", "hub/app", "/subscriptions/others")
             .IPRule("acct", "203.0.113.10");
 
         Assert.Equal(Verdict.Reachable, world.Ask("corp", "acct").Verdict);
-        Assert.NotEqual(Verdict.Reachable, world.Ask("vm1", "acct").Verdict);
+        Assert.Equal(Reason.EndpointPolicyDenied, world.Ask("vm1", "acct").Reason);
     }
 
     [Fact]

@@ -1,14 +1,17 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
-using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Lifetime;
 using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
 
-/// <summary>Switches the endpoint for one service off in one subnet. One that is off already stays off.</summary>
+/// <summary>
+/// Switches the endpoint for one service off in one subnet. One that is off, or about to be, stays so. Where the
+/// topology has a provisioning delay, it works until that has passed.
+/// </summary>
 /// <param name="SubnetId">The subnet.</param>
 /// <param name="Service">The endpoint name, such as <c>Microsoft.Storage</c>, in any case.</param>
 public sealed record DisableServiceEndpoint(string SubnetId, string Service) : Change
@@ -31,41 +34,40 @@ public sealed record DisableServiceEndpoint(string SubnetId, string Service) : C
 
     private static Result<Changed> Apply(SimTopology topology, SimSubnet subnet, string service)
     {
-        if (subnet.EndpointFor(service) is not { } endpoint)
+        if (subnet.EndpointFor(service) is not { ProvisioningState: not ProvisioningState.Deleting } endpoint)
         {
             return new Changed(topology, null);
+        }
+
+        if (OneOperationOnAnEndpoint.Instance.Judge(subnet, endpoint, wanted: false) is { } busy)
+        {
+            return busy;
         }
 
         SimSubnet changed = subnet with
         {
             ServiceEndpoints = subnet.ServiceEndpoints.RemoveAll(other => ArmId.Same(other.Service, endpoint.Service)),
         };
-        List<SimResource> secured = topology.Resources.Where(resource => Names(resource, subnet, service)).ToList();
-        SimTopology after = topology.RuleAfterReenable == RuleAfterReenable.Stale
-            ? secured.Aggregate(topology, (current, resource) => current.With(Staled(resource, subnet)))
-            : topology;
-        return new Changed(after.With(changed), null)
+        if (PolicyEndpointRule.Instance.Judge(topology, changed) is { } refusal)
         {
-            Warnings = secured.Select(resource => WarningOf(topology, resource, changed, service)).ToValueList(),
+            return refusal;
+        }
+
+        SimTopology after = topology.ProvisioningDelay > TimeSpan.Zero
+            ? topology.With(subnet.With(Leaving(topology, endpoint)))
+            : EndpointRemoval.Apply(topology, subnet, endpoint);
+        return new Changed(after, null)
+        {
+            Warnings = EndpointRemoval.Secured(topology, subnet, service)
+                .Select(resource => WarningOf(topology, resource, subnet, service))
+                .ToValueList(),
         };
     }
 
-    private static bool Names(SimResource resource, SimSubnet subnet, string service) =>
-        ServiceCatalogue.EndpointsFor(resource.Type).Contains(service)
-        && resource.Firewall.NetworkRules.Any(rule => Names(rule, subnet));
-
-    private static bool Names(SimNetworkRule rule, SimSubnet subnet) =>
-        rule.Kind == NetworkRuleKind.VirtualNetwork
-        && rule.State != NetworkRuleState.NetworkSourceDeleted
-        && ArmId.Same(rule.Value, subnet.Id);
-
-    private static SimResource Staled(SimResource resource, SimSubnet subnet) => resource with
+    private static SimServiceEndpoint Leaving(SimTopology topology, SimServiceEndpoint endpoint) => endpoint with
     {
-        Firewall = resource.Firewall with
-        {
-            NetworkRules = resource.Firewall.NetworkRules.Replace(
-                rule => Names(rule, subnet), rule => rule with { Stale = true }),
-        },
+        ProvisioningState = ProvisioningState.Deleting,
+        Remaining = topology.ProvisioningDelay,
     };
 
     private static string WarningOf(SimTopology topology, SimResource resource, SimSubnet subnet, string service)

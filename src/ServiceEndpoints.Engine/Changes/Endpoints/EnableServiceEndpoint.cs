@@ -1,12 +1,17 @@
+using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Lifetime;
 using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
 
-/// <summary>Switches the endpoint for one service on in one subnet. One that is on already stays as it is.</summary>
+/// <summary>
+/// Switches the endpoint for one service on in one subnet. One that is on already stays as it is. Where the topology
+/// has a provisioning delay, it takes effect when that has passed.
+/// </summary>
 /// <param name="SubnetId">The subnet.</param>
 /// <param name="Service">The endpoint name, such as <c>Microsoft.Storage</c>, in any case.</param>
 public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Change
@@ -38,15 +43,25 @@ public sealed record EnableServiceEndpoint(string SubnetId, string Service) : Ch
 
         if (subnet.EndpointFor(service) is { } present)
         {
-            return new Changed(topology, present);
+            return OneOperationOnAnEndpoint.Instance.Judge(subnet, present, wanted: true) is { } busy
+                ? busy
+                : new Changed(topology, present);
         }
 
-        SimServiceEndpoint endpoint = new(
-            subnet.Id, service, EndpointLocationsRule.Of(topology, subnet, service));
-        SimSubnet changed = subnet with { ServiceEndpoints = subnet.ServiceEndpoints.Add(endpoint) };
+        SimServiceEndpoint endpoint = New(topology, subnet, service);
+        SimSubnet changed = subnet.With(endpoint);
         return new Changed(topology.With(changed), endpoint)
         {
             Warnings = SourceSwitch.WarningsOf(topology, changed, endpoint),
         };
     }
+
+    private static SimServiceEndpoint New(SimTopology topology, SimSubnet subnet, string service) =>
+        new(subnet.Id, service, EndpointLocationsRule.Of(topology, subnet, service))
+        {
+            ProvisioningState = topology.ProvisioningDelay > TimeSpan.Zero
+                ? ProvisioningState.Updating
+                : ProvisioningState.Succeeded,
+            Remaining = topology.ProvisioningDelay,
+        };
 }

@@ -13,6 +13,9 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
     /// <summary>Names of the service endpoints to switch on.</summary>
     public ValueList<string> ServiceEndpoint { get; init; } = [];
 
+    /// <summary>Ids of the service endpoint policies to attach.</summary>
+    public ValueList<string> ServiceEndpointPolicyIds { get; init; } = [];
+
     public string? RouteTableId { get; init; }
 
     public string? NetworkSecurityGroupId { get; init; }
@@ -32,7 +35,8 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
         ArmRequest.Write(ArmId.Child(VNetId, ArmTypes.Subnets, Name))
             .Joining(RouteTableId)
             .Joining(NetworkSecurityGroupId)
-            .Joining(NatGatewayId),
+            .Joining(NatGatewayId)
+            .Joining(ServiceEndpointPolicyIds),
     ];
 
     public override Result<Changed> Apply(SimTopology topology)
@@ -48,7 +52,10 @@ public sealed record CreateSubnet(string VNetId, string Name, ValueList<string> 
             ?? UniqueNameRule.Judge(topology.Subnets, subnet)
             ?? SubnetAttachments.Judge(topology, null, subnet)
             ?? ValidityRules.Subnet.Judge(topology, subnet);
-        return refusal is null ? SubnetEndpoints.Apply(topology.With(subnet), subnet, ServiceEndpoint) : refusal;
+        return refusal is null
+            ? SubnetEndpoints.Apply(topology.With(subnet), subnet, ServiceEndpoint)
+                .Then(done => SubnetPolicies.Attach(done, subnet.Id, ServiceEndpointPolicyIds))
+            : refusal;
     }
 
     private SimSubnet New(SimVNet vnet, AddressRanges ranges) => new()

@@ -15,6 +15,9 @@ public sealed record SetSubnet(string SubnetId) : Change
     /// <summary>Names of all service endpoints that the subnet is to have.</summary>
     public Edit<ValueList<string>> ServiceEndpoint { get; init; }
 
+    /// <summary>Ids of all service endpoint policies that the subnet is to have.</summary>
+    public Edit<ValueList<string>> ServiceEndpointPolicyIds { get; init; }
+
     public Edit<string?> RouteTableId { get; init; }
 
     public Edit<string?> NetworkSecurityGroupId { get; init; }
@@ -35,8 +38,13 @@ public sealed record SetSubnet(string SubnetId) : Change
         ArmRequest.Write(SubnetId)
             .Joining(RouteTableId.Or(null))
             .Joining(NetworkSecurityGroupId.Or(null))
-            .Joining(NatGatewayId.Or(null)),
+            .Joining(NatGatewayId.Or(null))
+            .Joining(ServiceEndpointPolicyIds.Or([])),
+            .Joining(ServiceEndpointPolicyIds.Or([]).Except(PoliciesOf(topology), ArmId.Comparer)),
     ];
+
+    private IEnumerable<string> PoliciesOf(SimTopology topology) =>
+        topology.Subnets.Find(SubnetId)?.ServiceEndpointPolicyIds ?? [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
@@ -46,17 +54,24 @@ public sealed record SetSubnet(string SubnetId) : Change
             return refusal;
         }
 
-        SimSubnet edited = Edited(subnet, ranges);
-        refusal = edited == subnet
+        ValueList<string> policies = ServiceEndpointPolicyIds.Or(subnet.ServiceEndpointPolicyIds);
+        SimTopology detached = SubnetPolicies.Keep(topology, subnet.Id, policies);
+        SimSubnet current = detached.Subnets.Find(subnet.Id)!;
+        SimSubnet edited = Edited(current, ranges);
+        refusal = edited == current
             ? null
-            : SubnetAttachments.Judge(topology, subnet, edited) ?? ValidityRules.Subnet.Judge(topology, edited);
+            : SubnetAttachments.Judge(detached, current, edited) ?? ValidityRules.Subnet.Judge(detached, edited);
         return refusal is null
-            ? SubnetEndpoints.Apply(edited == subnet ? topology : topology.With(edited), edited, Services(subnet))
+            ? SubnetEndpoints.Apply(edited == current ? detached : detached.With(edited), edited, Services(subnet))
+                .Then(done => SubnetPolicies.Attach(done, subnet.Id, policies))
             : refusal;
     }
 
     private ValueList<string> Services(SimSubnet subnet) =>
-        ServiceEndpoint.Or(subnet.ServiceEndpoints.Select(endpoint => endpoint.Service).ToValueList());
+        ServiceEndpoint.Or(subnet.ServiceEndpoints
+            .Where(endpoint => endpoint.ProvisioningState != ProvisioningState.Deleting)
+            .Select(endpoint => endpoint.Service)
+            .ToValueList());
 
     private Result<AddressRanges> Ranges(SimSubnet subnet) => AddressPrefix.IsGiven
         ? AddressPrefixTextRule.ReadSpace(AddressPrefix.Or([]))

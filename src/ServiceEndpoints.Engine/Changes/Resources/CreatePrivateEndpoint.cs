@@ -64,7 +64,8 @@ public sealed record CreatePrivateEndpoint(Placement Placement, string ResourceI
         UniqueNameRule.Judge(topology.PrivateEndpoints, endpoint)
         ?? ExistenceRule.Judge(topology.VNets, endpoint.LinkedVNetIds)
         ?? ResourceManagerVNetRule.Judge(topology, subnet)
-        ?? PrivateEndpointPlaceRule.Judge(subnet, endpoint.Location);
+        ?? PrivateEndpointPlaceRule.Judge(subnet, endpoint.Location)
+        ?? PrivateAddressLimitRule.Judge(topology, subnet.VNetId, more: 1);
 
     private Result<IPv4Address> AddressFor(SimTopology topology, SimSubnet subnet, Place place) =>
         AddressTextRule.Read(PrivateIPAddress, out IPv4Address? wanted) is { } refusal

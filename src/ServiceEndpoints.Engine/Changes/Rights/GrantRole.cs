@@ -8,27 +8,27 @@ namespace ServiceEndpoints.Changes.Rights;
 
 /// <summary>Gives a principal a role at a scope.</summary>
 /// <param name="Principal">Its name; there is no directory in which it would have to be.</param>
-/// <param name="RoleDefinitionId">The role, built-in or custom.</param>
+/// <param name="Role">The name of a role, built-in or custom.</param>
 /// <param name="Scope">The id of a resource, a resource group or a subscription, or <c>/</c>.</param>
-public sealed record GrantRole(string Principal, string RoleDefinitionId, string Scope) : Change
+public sealed record GrantRole(string Principal, string Role, string Scope) : Change
 {
-    public override string Action => $"Give a role to {Principal}";
+    public override string Action => $"Give {Role} to {Principal}";
 
-    public override string Target => Scope;
+    public override string Target => RoleScope.Words(Scope);
 
     public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
-        [new($"{ArmTypes.RoleAssignment}/write", RoleAssignmentId.Of(Principal, RoleDefinitionId, Scope))];
+        [new($"{ArmTypes.RoleAssignment}/write", RoleAssignmentId.Of(Principal, Role, Scope))];
 
     public override Result<Changed> Apply(SimTopology topology)
     {
-        if (KnownRoles.Find(topology, RoleDefinitionId) is not { } role)
+        if (KnownRoles.Named(topology, Role) is not { } role)
         {
-            return EntityNoun.Of<SimRoleDefinition>().NotFound(RoleDefinitionId);
+            return EntityNoun.Of<SimRoleDefinition>().NotFound(Role);
         }
 
         SimRoleAssignment assignment = new()
         {
-            Id = RoleAssignmentId.Of(Principal, role.Id, Scope),
+            Id = RoleAssignmentId.Of(Principal, Role, Scope),
             Principal = Principal,
             Role = role.Name,
             RoleDefinitionId = role.Id,
@@ -41,16 +41,10 @@ public sealed record GrantRole(string Principal, string RoleDefinitionId, string
         return refusal is not null ? refusal : new Changed(topology.With(assignment), assignment);
     }
 
-    private Refusal? JudgePrincipal()
-    {
-        if (PrincipalNames.IsOwner(Principal))
-        {
-            return new(
-                ErrorId.NameInvalid,
-                $"'{Principal}' owns everything and needs no role. Name another principal.",
-                Principal);
-        }
-
-        return PrincipalNameRule.Judge(Principal);
-    }
+    private Refusal? JudgePrincipal() => PrincipalNames.IsOwner(Principal)
+        ? new(
+            ErrorId.NameInvalid,
+            $"'{Principal}' owns everything and needs no role. Name another principal.",
+            Principal)
+        : PrincipalNameRule.Judge(Principal);
 }

@@ -6,17 +6,20 @@ using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Rights;
 
-/// <summary>Takes back a role that was given.</summary>
-public sealed record RevokeRole(string RoleAssignmentId) : Change
+/// <summary>Takes back a role that was given at a scope.</summary>
+public sealed record RevokeRole(string Principal, string Role, string Scope) : Change
 {
-    public override string Action => "Take back a role";
+    public override string Action => $"Take {Role} from {Principal}";
 
-    public override string Target => RoleAssignmentId;
+    public override string Target => RoleScope.Words(Scope);
 
     public override IEnumerable<ArmRequest> Requests(SimTopology topology) =>
-        [new($"{ArmTypes.RoleAssignment}/delete", RoleAssignmentId)];
+        [new($"{ArmTypes.RoleAssignment}/delete", Id)];
 
-    public override Result<Changed> Apply(SimTopology topology) => ExistenceRule
-        .Find(topology.RoleAssignments, RoleAssignmentId)
-        .Then<Changed>(assignment => new Changed(topology.Without(assignment), null));
+    private string Id => RoleAssignmentId.Of(Principal, Role, Scope);
+
+    public override Result<Changed> Apply(SimTopology topology) =>
+        topology.RoleAssignments.TryGet(Id, out SimRoleAssignment? assignment)
+            ? new Changed(topology.Without(assignment), null)
+            : EntityNoun.Of<SimRoleAssignment>().NotFound($"{Principal}: {Role} at {Scope}");
 }

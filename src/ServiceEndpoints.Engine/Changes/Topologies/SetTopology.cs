@@ -34,6 +34,9 @@ public sealed record SetTopology : Change
 
     public Edit<SqlConnectionPolicy> SqlConnectionPolicy { get; init; }
 
+    /// <summary>Not negative. What is under way already takes the time it was to take.</summary>
+    public Edit<TimeSpan> ProvisioningDelay { get; init; }
+
     /// <summary>Replaces the numbers of the limits that it names; the others stay.</summary>
     public ValueList<LimitOverride> Limit { get; init; } = [];
 
@@ -50,12 +53,17 @@ public sealed record SetTopology : Change
             return refusal;
         }
 
+        if (ProvisioningDelay.Or(TimeSpan.Zero) < TimeSpan.Zero)
+        {
+            return new Refusal(ErrorId.ValueInvalid, "A provisioning delay cannot be negative; zero is at once.");
+        }
+
         return LocationRule.Read(Location.Or(topology.Location)).Then(region => Edited(topology, region));
     }
 
     private static Refusal? Fault(LimitOverride limit)
     {
-        if (ServiceLimits.Find(limit.Name) is null && !ArmId.Same(limit.Name, NatGatewayLimitRule.Limit))
+        if (ServiceLimits.Find(limit.Name) is null)
         {
             string names = string.Join(", ", ServiceLimits.All.Select(known => known.Name));
             return new(ErrorId.ValueInvalid, $"There is no limit '{limit.Name}'. There are: {names}.", limit.Name);
@@ -82,6 +90,7 @@ public sealed record SetTopology : Change
             SameRegionSource = SameRegionSource.Or(topology.SameRegionSource),
             ApplianceSourceNat = ApplianceSourceNat.Or(topology.ApplianceSourceNat),
             SqlConnectionPolicy = SqlConnectionPolicy.Or(topology.SqlConnectionPolicy),
+            ProvisioningDelay = ProvisioningDelay.Or(topology.ProvisioningDelay),
             Limit = Limits(topology),
         };
         return edited == topology ? new Changed(topology, topology) : new Changed(edited, edited);

@@ -3,6 +3,7 @@ using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
+using ServiceEndpoints.Rules.ManagedServices;
 using ServiceEndpoints.Rules.Routing;
 using ServiceEndpoints.Verdicts;
 
@@ -14,7 +15,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 {
     public void Pass(Node node, Flight flight, CompiledRoute route)
     {
-        if (Find(node, route) is not { Machine: not null } appliance)
+        if (Find(node, route) is not { } appliance)
         {
             walk.Lose(flight, Missing(node, route));
             return;
@@ -53,7 +54,11 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         {
             Tell(appliance, part);
             Node exit = Exit(appliance);
-            Flight onward = part with { Passed = part.Passed.Add(appliance.Id) };
+            Flight onward = part with
+            {
+                Passed = part.Passed.Add(appliance.Id),
+                Exits = part.Exits.Add(exit.Subnet.Subnet.Id),
+            };
             walk.Depart(exit, LeavesTheVNets(exit, part.Traffic) ? Translated(exit, onward) : onward);
         }
     }
@@ -83,8 +88,9 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
     /// </summary>
     private Node Exit(Node appliance)
     {
-        SimNetworkInterface primary = appliance.Machine!.NetworkInterfaces[0];
-        if (ReferenceEquals(primary, appliance.Interface) || !primary.EnableIPForwarding)
+        if (appliance is not InterfaceNode machine
+            || machine.Machine.NetworkInterfaces[0] is not { EnableIPForwarding: true } primary
+            || ReferenceEquals(primary, machine.Interface))
         {
             return appliance;
         }
@@ -95,7 +101,9 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
                 + $"{primary.Name}.");
         }
 
-        return walk.Network.Subnet(primary.SubnetId) is { } subnet ? new(subnet, appliance.Machine, primary) : appliance;
+        return walk.Network.Subnet(primary.SubnetId) is { } subnet
+            ? new InterfaceNode(subnet, machine.Machine, primary)
+            : appliance;
     }
 
     private Flight Translated(Node exit, Flight flight)
@@ -123,7 +131,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     /// <summary>What the machine has sent on, or has sent in the first place, comes back to it.</summary>
     private static bool HasSent(Node appliance, Flight flight) =>
-        flight.Passed.Contains(appliance.Id) || ArmId.Same(flight.Origin?.Machine?.Id, appliance.Machine!.Id);
+        flight.Passed.Contains(appliance.Id) || ArmId.Same(flight.Origin?.OwnerId, appliance.OwnerId);
 
     /// <summary>Public addresses are outside, unless a VNet uses them as its own.</summary>
     private static bool LeavesTheVNets(Node node, Traffic traffic) =>
@@ -137,10 +145,18 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
             return Unreachable(route, $"The appliance {appliance} at {route.NextHopAddress} does not run.");
         }
 
-        return appliance.Interface!.EnableIPForwarding
-            ? null
-            : Unreachable(route, $"The interface {appliance.Interface} at {route.NextHopAddress} does not forward. Turn IP "
-                + "forwarding on.");
+        return (appliance.Forwards, appliance) switch
+        {
+            (true, _) => null,
+            (_, ServiceNode service) => Unreachable(
+                route, $"{service} at {route.NextHopAddress} is {service.Kind} and does not forward.") with
+            {
+                Rule = OnlyAzureFirewallForwards.Instance,
+            },
+            _ => Unreachable(
+                route, $"The interface {appliance.InterfaceName} at {route.NextHopAddress} does not forward. Turn IP "
+                    + "forwarding on."),
+        };
     }
 
     private Finding Missing(Node node, CompiledRoute route)
@@ -180,7 +196,8 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         walk.Trace.Caveat("D-APPLIANCE-RULES", $"What {appliance} filters is not modelled; it is taken to allow.");
         if (LeavesTheVNets(appliance, part.Traffic))
         {
-            walk.Trace.Caveat("D-NVA", $"{appliance} is taken to translate the source to its own address; see "
+            string instances = appliance is ServiceNode ? $"; each of its instances has its own in {appliance.Subnet.Subnet}" : "";
+            walk.Trace.Caveat("D-NVA", $"{appliance} is taken to translate the source to its own address{instances}; see "
                 + "Set-SimTopology -ApplianceSourceNat.");
         }
     }

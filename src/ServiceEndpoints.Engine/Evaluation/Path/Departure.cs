@@ -13,7 +13,18 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destination, IPProtocol protocol)
     where TTrace : struct, ITrace
 {
-    public void From(Node node) => walk.Start(node, Packets(node.Addresses), StartFindings());
+    public void From(Node node)
+    {
+        Traffic packets = Packets(node.Addresses);
+        if (node is ServiceNode service)
+        {
+            new ServiceDeparture<TTrace>(walk).From(service, packets, StartFindings());
+        }
+        else
+        {
+            walk.Start(node, packets, StartFindings());
+        }
+    }
 
     /// <summary>
     /// A client in an on-premises network: to machines through the gateway, to Azure services over its own internet

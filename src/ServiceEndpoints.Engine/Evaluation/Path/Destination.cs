@@ -29,7 +29,7 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
 
     public SimPrivateEndpoint? PrivateEndpoint => (Goal as Goal.Private)?.Target;
 
-    /// <summary>A machine, at its private address.</summary>
+    /// <summary>A machine or managed service, at its private address.</summary>
     public static Destination Of(Node node, int? port) =>
         new(new Goal.Machine(node), node.Addresses, node.Name, PortsOf(port));
 
@@ -40,8 +40,8 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
             : new(new Goal.Address(address), AddressSet.From(address), address.ToString(), PortsOf(port));
 
     /// <summary>A machine at its public address; null when it has none that is known.</summary>
-    public static Destination? OfPublic(Node node, int? port) =>
-        node.Interface is { PublicIPAddress: { } address }
+    public static Destination? OfPublic(InterfaceNode node, int? port) =>
+        node.Interface.PublicIPAddress is { } address
             ? new(new Goal.PublicMachine(node), AddressSet.From(address), address.ToString(), PortsOf(port))
             : null;
 

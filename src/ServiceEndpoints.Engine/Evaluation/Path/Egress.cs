@@ -4,6 +4,7 @@ using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
 using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.ManagedServices;
 using ServiceEndpoints.Rules.Outbound;
 
 namespace ServiceEndpoints.Evaluation.Path;
@@ -11,17 +12,22 @@ namespace ServiceEndpoints.Evaluation.Path;
 /// <summary>With which public address a place leaves towards the internet.</summary>
 internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
 {
+    private const string AppServiceTag = "AppService";
+
     /// <summary>What about it is not known; null when all is.</summary>
     public UnresolvedValue? Unread { get; private init; }
 
     /// <summary>True when Azure picks the address from its region's.</summary>
     public bool IsDefault => Rule is DefaultOutboundAccess;
 
+    /// <summary>True when it is one of App Service's, and nobody has told which.</summary>
+    public bool IsSomeOfAppService { get; private init; }
+
     /// <summary>Null when the place has no way out.</summary>
     public static Egress? Of(CompiledNetwork network, Node node)
     {
         SimSubnet subnet = node.Subnet.Subnet;
-        if ((subnet.Unread("natGateway") ?? node.Interface?.Unread("publicIPAddress")) is { } unread)
+        if ((subnet.Unread("natGateway") ?? node.Unread("publicIPAddress")) is { } unread)
         {
             return new(ReservedRanges.PublicInternet, "a public address", NatGatewayComesFirst.Instance) { Unread = unread };
         }
@@ -31,14 +37,26 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
             return translated;
         }
 
-        if (node.Interface is { HasPublicIPAddress: true } nic)
+        if (node.HasPublicIPAddress)
         {
-            return nic.PublicIPAddress is { } address
-                ? new(AddressSet.From(address), address.ToString(), MachinesUseTheirPublicAddress.Instance)
-                : SomewhereIn(network, node, MachinesUseTheirPublicAddress.Instance, nic.ToString());
+            return OfOwn(network, node);
         }
 
         return subnet.DefaultOutboundAccess ? InRegion(network, node, DefaultOutboundAccess.Instance) : null;
+    }
+
+    /// <summary>With which addresses of App Service an app leaves that does not go through its subnet.</summary>
+    public static Egress OfApp(CompiledNetwork network, ServiceNode app)
+    {
+        AddressSet own = app.PublicAddresses;
+        if (!own.IsEmpty)
+        {
+            return new(own, own.ToString(), AppsLeaveWithTheirOwnAddresses.Instance);
+        }
+
+        return network.Tags.InRegion(AppServiceTag, app.Location) is { } tag
+            ? new(tag.Addresses, tag.Name, AppsLeaveWithTheirOwnAddresses.Instance) { IsSomeOfAppService = true }
+            : InRegion(network, app, AppsLeaveWithTheirOwnAddresses.Instance);
     }
 
     /// <summary>The caller that a service on the internet sees.</summary>
@@ -52,6 +70,20 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
         Subnet = node.Subnet.Subnet,
         Origin = (origin ?? node).Subnet.Subnet,
     };
+
+    private static Egress OfOwn(CompiledNetwork network, Node node)
+    {
+        if (node is ServiceNode { IsApp: true } app)
+        {
+            return OfApp(network, app);
+        }
+
+        Rule rule = node is ServiceNode
+            ? ManagedServicesLeaveWithTheirOwnAddresses.Instance
+            : MachinesUseTheirPublicAddress.Instance;
+        AddressSet own = node.PublicAddresses;
+        return own.IsEmpty ? SomewhereIn(network, node, rule, node.InterfaceName) : new(own, own.ToString(), rule);
+    }
 
     /// <summary>Null when a topology that holds everything does not hold it.</summary>
     private static Egress? OfNatGateway(CompiledNetwork network, Node node, string id)

@@ -10,5 +10,8 @@ internal sealed record Finding(Stage Stage, Reason Reason, Rule Rule, string Com
     /// <summary>True when it is not known what happens here.</summary>
     public bool IsUnknown { get; init; }
 
+    /// <summary>Whether the service itself says so, so that the client gets an answer.</summary>
+    public bool IsAtTheService => Stage is Stage.EndpointPolicy or Stage.Resource;
+
     public Blocker ToBlocker() => new(Reason, Component, Rule.Id, Text, Rule.Source) { Stage = Stage };
 }

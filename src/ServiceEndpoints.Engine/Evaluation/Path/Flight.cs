@@ -29,6 +29,9 @@ internal sealed record Flight(Traffic Traffic)
     /// <summary>The ids of the appliances that forwarded it.</summary>
     public ValueList<string> Passed { get; init; } = [];
 
+    /// <summary>The ids of the subnets from which appliances sent it on.</summary>
+    public ValueList<string> Exits { get; init; } = [];
+
     /// <summary>Whether an appliance may have translated the source, and it is not known to what.</summary>
     public bool HasUnknownSource => Findings.Any(finding => finding.Rule is AppliancesTranslateTheSource);
 

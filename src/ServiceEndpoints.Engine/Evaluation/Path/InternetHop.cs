@@ -29,7 +29,7 @@ internal readonly struct InternetHop<TTrace>(Walk<TTrace> walk)
             return;
         }
 
-        Tell(node, flight, egress);
+        Tell(node, flight.Traffic, egress, walk.Trace);
         walk.Arrive(flight, egress.ToCaller(node, flight.Origin));
     }
 
@@ -41,19 +41,26 @@ internal readonly struct InternetHop<TTrace>(Walk<TTrace> walk)
         $"{node.Subnet.Subnet} is private: it has no NAT gateway and no default outbound access, and {node} no public "
         + "address. Enable an endpoint for the service, or attach a NAT gateway.");
 
-    private void Tell(Node node, Flight flight, Egress egress)
+    /// <summary>Tells with which address a place leaves, and what about it hangs on an assumption.</summary>
+    public static void Tell(Node node, Traffic traffic, Egress egress, TTrace trace)
     {
         if (!TTrace.Records)
         {
             return;
         }
 
-        walk.Trace.Step(Stage.Outbound, egress.Rule, node.Name, flight.Traffic, new(
+        trace.Step(Stage.Outbound, egress.Rule, node.Name, traffic, new(
             egress.Text, CallerKind.Public.ToString(), $"{node} leaves with the public address {egress.Text}."));
         if (egress.IsDefault)
         {
-            walk.Trace.Caveat("D-DEFOUT", $"{node} has no egress of its own; Azure picks one of the addresses of "
+            trace.Caveat("D-DEFOUT", $"{node} has no egress of its own; Azure picks one of the addresses of "
                 + $"{egress.Text}, nobody knows which.");
+        }
+
+        if (egress.IsSomeOfAppService)
+        {
+            trace.Caveat("AppServiceAddress", $"{node} leaves with one of App Service's own addresses, taken to lie in "
+                + $"{egress.Text}; give those that the app shows with New-SimManagedService -PublicIPAddress.");
         }
     }
 }

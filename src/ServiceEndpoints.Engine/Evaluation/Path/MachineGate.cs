@@ -2,13 +2,16 @@ using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Rules.ManagedServices;
 using ServiceEndpoints.Rules.Routing;
 using ServiceEndpoints.Rules.Services;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Evaluation.Path;
 
-/// <summary>In at a machine: it must run, and the groups of its subnet and interface must allow.</summary>
+/// <summary>
+/// In at a machine or managed service: it must run, and the groups of its subnet and interface must allow.
+/// </summary>
 internal readonly struct MachineGate<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {
@@ -22,6 +25,11 @@ internal readonly struct MachineGate<TTrace>(Walk<TTrace> walk)
                 StoppedMachinesSendNothing.Instance,
                 target.Name,
                 $"{target} does not run and answers nothing."));
+        }
+
+        if (target is ServiceNode service)
+        {
+            flight = Before(service, flight);
         }
 
         foreach (Flight part in walk.Security.Pass(target, flight, RuleDirection.Inbound))
@@ -52,6 +60,28 @@ internal readonly struct MachineGate<TTrace>(Walk<TTrace> walk)
             Flight part = flight with { Traffic = inside with { Source = unrouted } };
             Admit(target, part.With(ReplyGoesElsewhere(target, null)), caller);
         }
+    }
+
+    /// <summary>What a managed service answers is not modelled; an app answers nobody where it sends from.</summary>
+    private Flight Before(ServiceNode service, Flight flight)
+    {
+        if (service.IsApp)
+        {
+            return flight.With(new Finding(
+                Stage.Resource,
+                Reason.PortNotOffered,
+                AppsAreNotReachedThroughTheirSubnet.Instance,
+                service.Name,
+                $"{service} sends through {service.Subnet.Subnet} and is not reached there. Ask for its public name or a "
+                + "private endpoint."));
+        }
+
+        if (TTrace.Records)
+        {
+            walk.Trace.Caveat("AddressOnly", $"What {service} answers is not asked; only the way to it is.");
+        }
+
+        return flight;
     }
 
     private static Finding ReplyGoesElsewhere(Node target, CompiledRoute? route) => new(

@@ -27,7 +27,7 @@ internal sealed class OnPremisesEntry<TTrace>(Walk<TTrace> walk)
 
         if (GatewaySubnet(gateway) is { } subnet)
         {
-            walk.Depart(new(subnet, null, null), flight);
+            walk.Depart(AnyNode.In(subnet), flight);
             return;
         }
 
@@ -36,7 +36,7 @@ internal sealed class OnPremisesEntry<TTrace>(Walk<TTrace> walk)
             CompiledRoute? route = direct.Routes.FirstOrDefault(route =>
                 route.Origin == RouteOrigin.Default && route.Addresses.IsSupersetOf(flight.Traffic.Destination)
                 && route.NextHopType is NextHopType.VnetLocal or NextHopType.VNetPeering);
-            Node entry = new(direct, null, null);
+            Node entry = AnyNode.In(direct);
             if (route is not null)
             {
                 new LocalHop<TTrace>(walk).Deliver(entry, flight, route);

@@ -83,6 +83,11 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         (ruling.Rule is AllowAzureAdmitsEveryTenant || ruling.Reason == Reason.NoVNetRule)
         && @case.RulesOf(NetworkRuleKind.IPRange).Any(AllowAzureAdmitsEveryTenant.Instance.IsSaidBy);
 
+    /// <summary>The rule that decides was there when its endpoint was disabled.</summary>
+    private static bool HangsOnInterruption(FirewallCase @case, FirewallRuling ruling) =>
+        (ruling.Rule is VNetRulesMatchIdentity || ruling.Reason == Reason.RuleNotReady)
+        && @case.RulesNaming(@case.Caller.Subnet).Any(rule => rule.Interrupted);
+
     private void TellCaveats(FirewallCase @case, FirewallRuling ruling)
     {
         if (IPRulesNeverMatchSameRegionClients.Instance.AppliesTo(@case.Resource, @case.Caller.Region)
@@ -102,6 +107,12 @@ internal readonly struct ResourceGate<TTrace>(Walk<TTrace> walk)
         {
             walk.Trace.Caveat("D-STGREGION", "Azure accepts the rule, and it never matches; Microsoft.Storage.Global covers "
                 + "every region.");
+        }
+
+        if (@case.Caller.Kind == CallerKind.VNet && HangsOnInterruption(@case, ruling))
+        {
+            walk.Trace.Caveat("D-REENABLE", "Whether a VNet rule works again after its endpoint was disabled and enabled is "
+                + "said by older text only; see Set-SimTopology -RuleAfterReenable.");
         }
 
         if (ruling.Reason == Reason.NetworkSourceDeleted)

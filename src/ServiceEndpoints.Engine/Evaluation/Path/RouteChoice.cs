@@ -74,6 +74,13 @@ internal readonly struct RouteChoice<TTrace>(CompiledNetwork network, TTrace tra
                 + "measurements differ. This answer depends on it: see Set-SimTopology -EndpointRouteModel.");
         }
 
+        if (EndpointsUnderWay.Find(network, node.Subnet, addresses) is { } coming)
+        {
+            trace.Caveat("Provisioning", $"The endpoint {coming} of {node.Subnet.Subnet} is in state "
+                + $"{coming.ProvisioningState}. Azure switches interface by interface meanwhile; here nothing has switched "
+                + "yet.");
+        }
+
         if (route.Endpoint is { Service: "Microsoft.CognitiveServices" })
         {
             trace.Caveat("D-COGNITIVE", "The prefixes behind Microsoft.CognitiveServices are assumed to be those of the tag "

@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Policies;
 using ServiceEndpoints.Rules.Routing;
 using ServiceEndpoints.Verdicts;
 
@@ -17,7 +18,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             ? []
             : [
                 .. Tags(subnet, winner, destination),
-                .. Table(subnet, destination),
+                .. Table(subnet, winner, destination),
                 .. Peers(subnet, winner, destination),
             ];
 
@@ -31,7 +32,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
                 $"The routes of {subnet.Subnet} name {string.Join(", ", subnet.UnknownTags)}, which is not known.")];
     }
 
-    private IEnumerable<Finding> Table(CompiledSubnet subnet, AddressSet destination)
+    private IEnumerable<Finding> Table(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {
         SimSubnet record = subnet.Subnet;
         if (subnet.Context.HasMissingRouteTable && network.Topology.Scope == TopologyScope.Partial)
@@ -41,12 +42,20 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
         }
 
         UnresolvedValue? unread = record.Unread("routeTable")
-            ?? (IsPrivate(destination) ? null : record.Unread("serviceEndpoints"));
+            ?? (IsPrivate(destination) ? null : record.Unread("serviceEndpoints"))
+            ?? (winner is { IsEndpoint: true } ? null : OfPolicies(record, destination));
         if (unread is not null)
         {
             yield return Doubt(subnet, Reason.UnresolvedReference, $"The routes of {record} hang on {unread}.");
         }
     }
+
+    /// <summary>A policy would make the Storage endpoint cover every region.</summary>
+    private UnresolvedValue? OfPolicies(SimSubnet subnet, AddressSet destination) =>
+        subnet.EndpointFor("Microsoft.Storage") is not null
+        && network.Tags.InRegion("Storage", "*") is { } storage && storage.Addresses.Overlaps(destination)
+            ? subnet.Unread(PolicyFilter.Property)
+            : null;
 
     private IEnumerable<Finding> Peers(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {

@@ -49,7 +49,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     private static Flight WithUnread(Node node, Flight flight)
     {
         UnresolvedValue? unread = node.Subnet.Subnet.Unread("networkSecurityGroup")
-            ?? node.Interface?.Unread("networkSecurityGroup");
+            ?? node.Unread("networkSecurityGroup");
         return unread is null
             ? flight
             : flight.With(NotKnown(node.Name, $"The security group of {node} could not be read: {unread}."));

@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Lifetime;
 
 namespace ServiceEndpoints.Evaluation.Routing;
 
@@ -92,7 +93,8 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
 
     private void AddEndpoints()
     {
-        foreach (SimServiceEndpoint endpoint in context.Subnet.ServiceEndpoints)
+        foreach (SimServiceEndpoint endpoint in context.Subnet.ServiceEndpoints
+            .Where(EndpointsTakeEffectWhenProvisioned.Instance.IsInEffect))
         {
             string? family = ServiceCatalogue.ForEndpoint(endpoint.Service)
                 .Select(service => service.ServiceTag)

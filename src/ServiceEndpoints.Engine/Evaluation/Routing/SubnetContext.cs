@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Evaluation.Routing;
 
@@ -69,16 +70,9 @@ internal sealed class SubnetContext
     public bool HoldsTheSameRecordsAs(SubnetContext other) =>
         _records.AsSpan().SequenceEqual(other._records, RecordIdentity.Instance);
 
-    /// <summary>
-    /// The regions an endpoint covers. An attached policy widens Microsoft.Storage to every region.
-    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoint-policies-overview
-    /// </summary>
-    public IEnumerable<string> LocationsOf(SimServiceEndpoint endpoint)
-    {
-        bool widened = ArmId.Same(endpoint.Service, "Microsoft.Storage")
-            && (StorageScope == StorageEndpointScope.AllRegions || Subnet.ServiceEndpointPolicyIds.Count > 0);
-        return widened ? ["*"] : endpoint.Locations;
-    }
+    /// <summary>The regions an endpoint covers.</summary>
+    public IEnumerable<string> LocationsOf(SimServiceEndpoint endpoint) =>
+        EndpointLocationsRule.IsWidened(StorageScope, Subnet, endpoint.Service) ? ["*"] : endpoint.Locations;
 
     private sealed class RecordIdentity : IEqualityComparer<object?>
     {

@@ -36,10 +36,17 @@ internal sealed class ArmTemplateReader : IEstateReader
             DeploymentName = Path.GetFileNameWithoutExtension(root.Place.File),
         };
         EvaluationBudget budget = new();
-        ArmTemplate template = new(top, session.Parameters, scope, budget, session.Log);
-        IReadOnlyList<ResourceDocument> documents = [.. new ResourceExpansion(template, session, scope, budget).All()];
+        InnerTemplates inner = new(session, budget);
+        ArmTemplate template = new(top, session.Parameters, scope, budget, session.Log, inner);
+        IReadOnlyList<ResourceDocument> documents =
+            [.. new ResourceExpansion(template, session, scope, budget, inner).All()];
         TellUnknownParameters(top, session);
         TemplateTenants.Tell(documents, session);
+        if (budget.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
         return budget.Exhausted is { } reason
             ? new Refusal(
                 ErrorId.InputTooLarge, $"'{root.Place.File}' is too much to evaluate: {reason}.", root.Place.File)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Interchange.Arm.Expressions;
 using ServiceEndpoints.Interchange.Arm.Expressions.Functions;
+using ServiceEndpoints.Interchange.Arm.Mapping;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -12,28 +13,42 @@ namespace ServiceEndpoints.Interchange.Arm;
 /// <summary>Turns the resources of a template into documents: loops unrolled, children beside their parents.</summary>
 internal sealed class ResourceExpansion
 {
-    // Azure takes 800 in a template; files that hold a whole estate may have more.
-    private const int MaxResources = 20_000;
-
     private static readonly string[] s_notValues = ["condition", "copy", "dependsOn", "resources", "type", "name"];
 
     private readonly ArmTemplate _template;
     private readonly ImportSession _session;
     private readonly DeploymentScope _scope;
     private readonly EvaluationBudget _budget;
-    private int _made;
+    private readonly InnerTemplates _inner;
+    private readonly ValueList<UnresolvedValue> _doubts;
 
+    /// <param name="template">What expressions name.</param>
+    /// <param name="session">What the readers share.</param>
+    /// <param name="scope">Where the resources go.</param>
+    /// <param name="budget">What evaluation may cost.</param>
+    /// <param name="inner">What opens the templates of deployments.</param>
+    /// <param name="doubts">What is not known of all of the resources.</param>
     public ResourceExpansion(
-        ArmTemplate template, ImportSession session, DeploymentScope scope, EvaluationBudget budget)
+        ArmTemplate template,
+        ImportSession session,
+        DeploymentScope scope,
+        EvaluationBudget budget,
+        InnerTemplates inner,
+        ValueList<UnresolvedValue>? doubts = null)
     {
+        _inner = inner;
+        _doubts = doubts ?? [];
         _template = template;
         _session = session;
         _scope = scope;
         _budget = budget;
     }
 
-    public IEnumerable<ResourceDocument> All() =>
-        Children(_template.Root, null, new EvaluationFrame { Place = _template.Root.Place });
+    public IEnumerable<ResourceDocument> All() => In(_template.Root, new() { Place = _template.Root.Place });
+
+    /// <summary>The resources that stand in a template whose expressions name what is around it.</summary>
+    private IEnumerable<ResourceDocument> In(ObjectNode template, EvaluationFrame frame) =>
+        Children(template, null, frame);
 
     /// <summary>An array of resources or, since language version 2.0, an object that gives each a name.</summary>
     private IEnumerable<ResourceDocument> Children(ObjectNode owner, ResourceIdentity? parent, EvaluationFrame frame)
@@ -79,12 +94,8 @@ internal sealed class ResourceExpansion
             return [];
         }
 
-        if (++_made > MaxResources)
-        {
-            _budget.Exhaust(FormattableString.Invariant($"it makes more than {MaxResources} resources"));
-        }
-
-        List<UnresolvedValue> doubts = [];
+        _budget.ChargeResource();
+        List<UnresolvedValue> doubts = [.. _doubts];
         if (node.Find("existing") is BooleanNode { IsTrue: true })
         {
             Skip(node, "The template refers to it and does not make it.");
@@ -97,9 +108,32 @@ internal sealed class ResourceExpansion
             return [];
         }
 
-        return Identify(node, parent, frame, doubts) is { } identity
-            ? Own(node, identity, frame, doubts).Concat(Children(node, identity, frame))
-            : [];
+        if (Identify(node, parent, frame, doubts) is not { } identity)
+        {
+            return [];
+        }
+
+        return InnerTemplates.IsDeployment(identity.Type)
+            ? Deployed(node, identity, frame, doubts)
+            : Own(node, identity, frame, doubts).Concat(Children(node, identity, frame));
+    }
+
+    private IEnumerable<ResourceDocument> Deployed(
+        ObjectNode node, ResourceIdentity identity, EvaluationFrame frame, List<UnresolvedValue> doubts)
+    {
+        if (_inner.Open(node, identity.Name, _template, _scope, frame) is not { } inner)
+        {
+            return [];
+        }
+
+        ResourceExpansion expansion = new(
+            inner.Template,
+            _session,
+            inner.Scope,
+            _budget,
+            inner.Inner,
+            doubts.Where(doubt => doubt.Property != EntityNotes.Name).ToValueList());
+        return inner.IsInner ? expansion.All() : expansion.In(inner.Content, frame);
     }
 
     private IEnumerable<ResourceDocument> Own(

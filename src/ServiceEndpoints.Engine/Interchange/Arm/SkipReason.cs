@@ -7,8 +7,6 @@ namespace ServiceEndpoints.Interchange.Arm;
 /// <summary>Why resources of a type are not in the topology.</summary>
 internal static class SkipReason
 {
-    private const string Deployment = "Microsoft.Resources/deployments";
-
     // Types that hold no address, no rule and no route, so that no answer can depend on them.
     private static readonly FrozenSet<string> s_irrelevant = new List<string>
     {
@@ -33,6 +31,7 @@ internal static class SkipReason
         "Microsoft.KeyVault/vaults/secrets",
         "Microsoft.ManagedIdentity/userAssignedIdentities",
         "Microsoft.OperationalInsights/workspaces",
+        "Microsoft.Resources/resourceGroups",
         "Microsoft.ServiceBus/namespaces/queues",
         "Microsoft.ServiceBus/namespaces/topics",
         "Microsoft.Sql/servers/databases",
@@ -50,15 +49,7 @@ internal static class SkipReason
         "Microsoft.Web/sites/sourcecontrols",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static string For(string type)
-    {
-        if (type.Equals(Deployment, StringComparison.OrdinalIgnoreCase))
-        {
-            return "Templates inside of deployments are not read.";
-        }
-
-        return s_irrelevant.Contains(type)
-            ? "It does not decide who reaches what."
-            : "Resources of this type are not modelled.";
-    }
+    public static string For(string type) => s_irrelevant.Contains(type)
+        ? "It does not decide who reaches what."
+        : "Resources of this type are not modelled.";
 }

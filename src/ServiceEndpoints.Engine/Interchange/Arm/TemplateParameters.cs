@@ -14,7 +14,7 @@ namespace ServiceEndpoints.Interchange.Arm;
 /// </summary>
 internal sealed class TemplateParameters
 {
-    private readonly ObjectNode _template;
+    private readonly TemplateOwnTypes _types;
     private readonly ObjectNode? _definitions;
     private readonly IReadOnlyDictionary<string, DataNode> _given;
     private readonly ImportLog _log;
@@ -22,11 +22,14 @@ internal sealed class TemplateParameters
 
     public TemplateParameters(ObjectNode template, IReadOnlyDictionary<string, DataNode> given, ImportLog log)
     {
-        _template = template;
+        _types = new(template);
         _definitions = template.Find("parameters") as ObjectNode;
         _given = given;
         _log = log;
     }
+
+    public static bool IsSecure(string? type) =>
+        type is not null && type.StartsWith("secure", StringComparison.OrdinalIgnoreCase);
 
     public DataNode? Find(string name, ExpressionEvaluator expressions)
     {
@@ -54,39 +57,30 @@ internal sealed class TemplateParameters
     private DataNode Value(
         string name, ObjectNode definition, EvaluationFrame frame, ExpressionEvaluator expressions)
     {
-        string type = TypeOf(definition);
-        if (type.StartsWith("secure", StringComparison.OrdinalIgnoreCase))
+        string type = _types.NameOf(definition);
+        if (IsSecure(type))
         {
             return Unknown(frame, $"The parameter '{name}' is a secret.");
         }
 
         if (_given.TryGetValue(name, out DataNode? given))
         {
-            return given is UnresolvedNode ? given : Checked(name, definition, type, given);
+            return given is UnresolvedNode ? given : Hidden(definition, Checked(name, definition, type, given));
         }
 
         if (definition.Find("defaultValue") is { } standard)
         {
             DataNode value = new NodeEvaluator(expressions).Evaluate(standard, frame);
-            return value is UnresolvedNode ? value : Checked(name, definition, type, value);
+            return value is UnresolvedNode ? value : Hidden(definition, Checked(name, definition, type, value));
         }
 
-        return definition.Find("nullable") is BooleanNode { IsTrue: true }
+        return _types.IsNullable(definition)
             ? new NullNode(definition.Place)
             : Missing(name, type, frame);
     }
 
-    private string TypeOf(ObjectNode definition)
-    {
-        // A type of the template's own, such as #/definitions/name, says in its turn what it is.
-        const string Own = "#/definitions/";
-        string? reference = definition.TextOf("$ref");
-        return reference is not null
-            && reference.StartsWith(Own, StringComparison.Ordinal)
-            && (_template.Find("definitions") as ObjectNode)?.Find(reference[Own.Length..]) is ObjectNode own
-            ? own.TextOf("type") ?? ""
-            : definition.TextOf("type") ?? "";
-    }
+    /// <summary>The value without what its type says is secret.</summary>
+    private DataNode Hidden(ObjectNode definition, DataNode value) => _types.WithoutSecrets(definition, value);
 
     private DataNode Checked(string name, ObjectNode definition, string type, DataNode value)
     {

@@ -21,7 +21,7 @@ internal static class Denials
         }
 
         bool isAnswered = blocked.Caller is not null
-            && blocked.Flight.Findings.All(finding => finding.IsUnknown || finding.Stage == Stage.Resource);
+            && blocked.Flight.Findings.All(finding => finding.IsUnknown || finding.IsAtTheService);
         return isAnswered && inquiry.Destination.Resource is { } resource
             ? Refusal(inquiry, resource, blocked)
             : new(null, "Timeout", "Nothing answers; the connection times out.");
@@ -29,7 +29,13 @@ internal static class Denials
 
     private static SimResponse Refusal(Inquiry inquiry, SimResource resource, Landing blocked)
     {
-        DenialText? text = DenialTexts.Find(resource.Type, CaseOf(blocked), inquiry.Destination.Resolved?.SubService?.Name);
+        string? subService = inquiry.Destination.Resolved?.SubService?.Name;
+        if (Has(blocked, Reason.EndpointPolicyDenied))
+        {
+            return PolicyRefusal(resource, subService);
+        }
+
+        DenialText? text = DenialTexts.Find(resource.Type, CaseOf(blocked), subService);
         return text is null
             ? new(null, "Refused", $"{resource} refuses the client; its wording is not published.")
             : new(text.StatusCode, text.ErrorCode, text.Format(blocked.Caller!.Text, resource.Name, resource.Location))
@@ -37,6 +43,14 @@ internal static class Denials
                 InnerErrorCode = text.InnerErrorCode,
             };
     }
+
+    /// <summary>
+    /// What SMB clients see is published, what others see is not.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoint-policies-powershell
+    /// </summary>
+    private static SimResponse PolicyRefusal(SimResource resource, string? subService) => subService == "file"
+        ? new(null, "AccessDenied", "Access is denied")
+        : new(403, "Refused", $"A service endpoint policy keeps the client from {resource}; its wording is not published.");
 
     private static DenialCase CaseOf(Landing blocked) =>
         blocked.Flight.Findings.Any(finding => finding.Rule is PerimetersRefuseEndpointTraffic)

@@ -24,6 +24,9 @@ internal sealed record DestinationFacts(string Name, string Id)
         {
             FlowTarget.Resource target => OfResource(network, question, target, source),
             FlowTarget.Interface target => OfInterface(network, question, target, source),
+            FlowTarget.ManagedService target => network.Service(target.ServiceId) is { } node
+                ? new(node.Name, node.Id) { Resolved = Destination.Of(node, question.Port) }
+                : new(ArmId.NameOf(target.ServiceId), target.ServiceId),
             FlowTarget.Address target => new(target.Value.ToString(), target.Value.ToString())
             {
                 Resolved = Destination.Of(network, target.Value, question.Port),

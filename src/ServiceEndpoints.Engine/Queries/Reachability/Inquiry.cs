@@ -15,10 +15,16 @@ namespace ServiceEndpoints.Queries.Reachability;
 internal sealed class Inquiry
 {
     public Inquiry(CompiledNetwork network, ReachabilityQuestion question)
+        : this(network, question, SourceFacts.Of(network, question.Source))
+    {
+    }
+
+    /// <param name="source">The question's source, looked up in the network before.</param>
+    public Inquiry(CompiledNetwork network, ReachabilityQuestion question, SourceFacts source)
     {
         Question = question;
         Network = network;
-        Source = SourceFacts.Of(network, question.Source);
+        Source = source;
         Destination = DestinationFacts.Of(network, question, Source);
     }
 

@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
-using ServiceEndpoints.Evaluation.Security;
-using ServiceEndpoints.Model;
-using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Queries.Reachability;
@@ -42,7 +38,7 @@ internal sealed class ReachabilityMemo
 
         Inquiry inquiry = new(_network, question);
         bool verdict = Evaluate(inquiry);
-        if (!LooksAtPrivateAddress(node, inquiry))
+        if (!EgressSharing.LooksAtPrivateAddress(node, inquiry))
         {
             _verdicts[key] = verdict;
         }
@@ -53,38 +49,6 @@ internal sealed class ReachabilityMemo
     private static bool Evaluate(Inquiry inquiry) => inquiry.Settled() is { } settled
         ? settled.Reachable
         : LandingVerdict.Of(inquiry.Walk(default(SilentTrace))) == Verdict.Reachable;
-
-    /// <summary>
-    /// Source prefixes of outbound rules tell addresses apart, and so may whatever is behind an appliance.
-    /// </summary>
-    private bool LooksAtPrivateAddress(Node node, Inquiry inquiry)
-    {
-        if (inquiry.Destination.Resolved is not { Goal: Goal.Resource goal } destination)
-        {
-            return true;
-        }
-
-        AddressSet addresses = inquiry.SecondStep is { } second
-            ? destination.Addresses.Union(second.Addresses)
-            : destination.Addresses;
-        if (FirewallModels.For(goal.Target.Type).ComparesPrivateAddresses(goal.Target))
-        {
-            return true;
-        }
-
-        bool passesAppliance = node.Subnet.Winners
-            .Partition(addresses, out _)
-            .Any(part => part.Value.NextHopType == NextHopType.VirtualAppliance);
-        return passesAppliance || node.SecurityGroupIds().Any(group => TellsAddressesApart(node, group.GroupId));
-    }
-
-    private bool TellsAddressesApart(Node node, string groupId)
-    {
-        CompiledSecurityGroup? group = _network.SecurityGroup(groupId, node.Subnet);
-        AddressSet subnet = node.Subnet.Addresses;
-        return group is null || group.InOrder(RuleDirection.Outbound)
-            .Any(rule => rule.Source.Overlaps(subnet) && !rule.Source.IsSupersetOf(subnet));
-    }
 
     private readonly record struct EgressClass(
         CompiledSubnet Subnet,
@@ -100,9 +64,9 @@ internal sealed class ReachabilityMemo
         IPProtocol Protocol,
         Plane Plane)
     {
-        public static EgressClass Of(Node node, FlowTarget.Resource target, ReachabilityQuestion question) => new(
+        public static EgressClass Of(InterfaceNode node, FlowTarget.Resource target, ReachabilityQuestion question) => new(
             node.Subnet,
-            node.Interface!.NetworkSecurityGroupId,
+            node.Interface.NetworkSecurityGroupId,
             node.Interface.HasPublicIPAddress,
             node.Interface.PublicIPAddress,
             node.IsRunning,

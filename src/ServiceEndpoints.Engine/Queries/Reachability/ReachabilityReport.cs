@@ -43,8 +43,8 @@ internal static class ReachabilityReport
     }
 
     /// <summary>Whether somebody at the destination sees it, be it only to refuse it.</summary>
-    private static bool Arrives(Landing landing) => landing.Caller is not null
-        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.Stage == Stage.Resource);
+    public static bool Arrives(Landing landing) => landing.Caller is not null
+        && landing.Flight.Findings.All(finding => finding.IsUnknown || finding.IsAtTheService);
 
     /// <summary>What surely blocks; when nothing does, what is not known.</summary>
     private static ValueList<Blocker> Blockers(IReadOnlyList<Landing> landings, Verdict verdict)

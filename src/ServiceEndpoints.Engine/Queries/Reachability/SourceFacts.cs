@@ -31,8 +31,9 @@ internal sealed record SourceFacts(string Name, string Id)
     {
         FlowSource.Interface nic => OfNode(network.Interface(nic.VMId, nic.InterfaceId), nic.InterfaceId),
         FlowSource.Subnet subnet => OfNode(
-            network.Subnet(subnet.SubnetId) is { } compiled ? Node.AnyIn(compiled, network.Topology.Addresses) : null,
+            network.Subnet(subnet.SubnetId) is { } compiled ? AnyNode.In(compiled, network.Topology.Addresses) : null,
             subnet.SubnetId),
+        FlowSource.ManagedService service => OfNode(network.Service(service.ServiceId), service.ServiceId),
         FlowSource.OnPremises site => network.Topology.OnPremisesNetworks.TryGet(site.NetworkId, out var found)
             ? new(found.Name, found.Id) { OnPremises = found }
             : Missing(site.NetworkId),

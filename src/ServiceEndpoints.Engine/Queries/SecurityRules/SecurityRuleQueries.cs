@@ -21,7 +21,7 @@ public static class SecurityRuleQueries
             return [];
         }
 
-        Node node = new(compiled, vm, nic);
+        Node node = NodeOf(compiled, vm, nic);
         return Groups(network, node, RuleDirection.Inbound)
             .SelectMany(entry => new[] { RuleDirection.Inbound, RuleDirection.Outbound }
                 .SelectMany(direction => entry.Group.InOrder(direction))
@@ -42,7 +42,7 @@ public static class SecurityRuleQueries
             return new Refusal(ErrorId.SubnetNotFound, $"The subnet {subnet} is not in the topology.", subnet.Id);
         }
 
-        Node node = new(compiled, vm, nic);
+        Node node = NodeOf(compiled, vm, nic);
         if (SecurityTags.Platform.Contains(flow.RemoteAddress))
         {
             return Answer(node, flow, "Allow", "", "", []);
@@ -50,6 +50,9 @@ public static class SecurityRuleQueries
 
         return Judge(network, node, flow, flow.Packet(nic?.PrivateIPAddress ?? compiled.UsableAddresses.First));
     }
+
+    private static Node NodeOf(CompiledSubnet subnet, SimVM? vm, SimNetworkInterface? nic) =>
+        vm is null || nic is null ? AnyNode.In(subnet) : new InterfaceNode(subnet, vm, nic);
 
     private static SimIPFlow Judge(CompiledNetwork network, Node node, IPFlow flow, Traffic packet)
     {
@@ -81,7 +84,7 @@ public static class SecurityRuleQueries
     private static (string Rule, string Group)? Unknown(CompiledNetwork network, Node node)
     {
         UnresolvedValue? unread = node.Subnet.Subnet.Unread("networkSecurityGroup")
-            ?? node.Interface?.Unread("networkSecurityGroup");
+            ?? node.Unread("networkSecurityGroup");
         if (unread is not null)
         {
             return ("", unread.Expression);
@@ -97,7 +100,7 @@ public static class SecurityRuleQueries
     private static SimIPFlow Answer(
         Node node, IPFlow flow, string access, string rule, string group, List<SimRuleMatch> matches) => new()
         {
-            Interface = node.Interface?.ToString() ?? node.Name,
+            Interface = node.InterfaceName,
             Direction = flow.Direction,
             Access = access,
             RuleName = rule,
@@ -131,7 +134,7 @@ public static class SecurityRuleQueries
         IEnumerable<(string? Id, string AppliesTo)> ids =
         [
             (node.Subnet.Subnet.NetworkSecurityGroupId, "Subnet"),
-            (node.Interface?.NetworkSecurityGroupId, "NetworkInterface"),
+            (node.SecurityGroupId, "NetworkInterface"),
         ];
         foreach ((string? id, string appliesTo) in direction == RuleDirection.Inbound ? ids : ids.Reverse())
         {

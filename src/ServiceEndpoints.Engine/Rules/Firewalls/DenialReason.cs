@@ -1,6 +1,7 @@
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Lifetime;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Firewalls;
@@ -16,7 +17,6 @@ internal static class DenialReason
     {
         (Reason Reason, Rule Rule, string Text) why =
             OfRulesNamingIt(@case, obstacle)
-            ?? OfOtherTenant(@case)
             ?? OfIneffectiveIPRule(@case, disabledBy)
             ?? OfPeer(@case)
             ?? OfCaller(@case, addresses);
@@ -30,7 +30,8 @@ internal static class DenialReason
         return OfDeletedSubnet(@case, naming)
             ?? OfUnreadyRule(@case, naming)
             ?? OfObstacle(naming, obstacle)
-            ?? OfMissingEndpoint(@case, naming);
+            ?? OfMissingEndpoint(@case, naming)
+            ?? OfOtherTenant(@case);
     }
 
     private static (Reason, Rule, string)? OfDeletedSubnet(FirewallCase @case, SimNetworkRule[] naming) =>
@@ -63,6 +64,14 @@ internal static class DenialReason
     {
         if (@case.EndpointOf(subnet) is not { } endpoint)
         {
+            if (@case.PresentEndpointOf(subnet) is { } coming)
+            {
+                return (Reason.EndpointNotEnabled,
+                    EndpointsTakeEffectWhenProvisioned.Instance,
+                    $"{@case.Resource} has a rule for {subnet}, whose endpoint {coming} is in state "
+                    + $"{coming.ProvisioningState} and not in effect yet. Step-SimClock lets the time pass.");
+            }
+
             return (Reason.EndpointNotEnabled,
                 VNetRulesNeedTheEndpoint.Instance,
                 $"{@case.Resource} has a rule for {subnet}, but {subnet} has no endpoint for {@case.Services[0]}. "
@@ -152,7 +161,8 @@ internal static class DenialReason
         ? $"add it with Add-SimNetworkRule {@case.Resource} -IPRange {Shown(@case.Caller, addresses)}"
         : $"list it in the IP rules of {@case.Resource}";
 
-    private static string Advice(FirewallCase @case) => @case.Caller.Subnet is { } subnet && @case.EndpointOf(subnet) is null
+    private static string Advice(FirewallCase @case) =>
+        @case.Caller.Subnet is { } subnet && @case.PresentEndpointOf(subnet) is null
         ? $" Enable the endpoint with Enable-SimServiceEndpoint {subnet} {@case.Services[0]}, then add a rule with "
             + $"Add-SimNetworkRule {@case.Resource} -Subnet {subnet}."
         : "";

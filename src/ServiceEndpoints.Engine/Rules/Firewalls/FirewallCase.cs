@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Rules.Lifetime;
 
 namespace ServiceEndpoints.Rules.Firewalls;
 
@@ -35,7 +36,14 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
 
     public bool StaysInTenant(SimNetworkRule rule) => RulesStayInTheirTenant.Instance.Admits(Topology, Resource, rule);
 
+    /// <summary>The endpoint in effect by which the subnet reaches the resource; null when it has none.</summary>
     public SimServiceEndpoint? EndpointOf(SimSubnet subnet) =>
+        PresentEndpointOf(subnet) is { } endpoint && EndpointsTakeEffectWhenProvisioned.Instance.IsInEffect(endpoint)
+            ? endpoint
+            : null;
+
+    /// <summary>The same, be it in effect yet or not.</summary>
+    public SimServiceEndpoint? PresentEndpointOf(SimSubnet subnet) =>
         Services.Select(subnet.EndpointFor).FirstOrDefault(endpoint => endpoint is not null);
 
     /// <summary>What of the firewall could not be read; null when all was.</summary>

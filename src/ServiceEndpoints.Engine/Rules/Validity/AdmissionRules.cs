@@ -19,6 +19,7 @@ public static class AdmissionRules
         SecurityRuleLimitRule.Instance,
         SecurityRuleAddressLimitRule.Instance,
         SecurityRuleGroupLimitRule.Instance,
+        SecurityGroupNamesLimitRule.Instance,
     ];
 
     public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> NetworkRule { get; } =
@@ -43,6 +44,14 @@ public static class AdmissionRules
         NetworkRuleUniqueRule.Instance,
         NetworkRuleLimitRule.Instance,
         SubscriptionRegionLimitRule.Instance,
+    ];
+
+    public static IReadOnlyList<PolicyDefinitionRule> PolicyDefinition { get; } =
+    [
+        PolicyDefinitionServiceRule.Instance,
+        PolicyDefinitionResourceRule.Instance,
+        PolicyDefinitionDescriptionRule.Instance,
+        PolicyDefinitionLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for a part that Azure takes.</summary>

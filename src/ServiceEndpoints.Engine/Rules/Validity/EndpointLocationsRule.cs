@@ -44,11 +44,16 @@ public sealed class EndpointLocationsRule : Rule
     private static ValueList<string> Names(IReadOnlyList<AzureRegion>? regions) =>
         regions is null ? [Everywhere] : regions.Select(region => region.Name).ToValueList();
 
-    private static LocationScope ScopeOf(SimTopology topology, SimSubnet subnet, string service)
-    {
-        bool widened = ArmId.Same(service, Storage)
-            && (topology.StorageEndpointScope == StorageEndpointScope.AllRegions
-                || subnet.ServiceEndpointPolicyIds.Count > 0);
-        return widened ? LocationScope.AllRegions : ServiceCatalogue.ForEndpoint(service)[0].LocationScope;
-    }
+    /// <summary>
+    /// Whether an endpoint covers every region whatever its own locations say.
+    /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoint-policies-overview
+    /// </summary>
+    public static bool IsWidened(StorageEndpointScope scope, SimSubnet? subnet, string service) =>
+        ArmId.Same(service, Storage)
+        && (scope == StorageEndpointScope.AllRegions || subnet?.ServiceEndpointPolicyIds.Count > 0);
+
+    private static LocationScope ScopeOf(SimTopology topology, SimSubnet subnet, string service) =>
+        IsWidened(topology.StorageEndpointScope, subnet, service)
+            ? LocationScope.AllRegions
+            : ServiceCatalogue.ForEndpoint(service)[0].LocationScope;
 }

@@ -17,8 +17,8 @@ public sealed class ExpressRouteNatRule : ValidityRule<SimOnPremisesNetwork>
         : base(
             "SE1700",
             "NAT addresses of a circuit belong to its peering",
-            "Public peering translates to two addresses, Microsoft peering to one or more. They are not advertised to the "
-            + "internet, so the network does not use them there.",
+            "Public peering translates to two addresses, Microsoft peering to one or more. They are not advertised to "
+            + "the internet, so the network does not use them there.",
             "https://learn.microsoft.com/azure/expressroute/expressroute-nat")
     {
     }

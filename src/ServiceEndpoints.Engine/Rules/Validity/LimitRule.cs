@@ -22,8 +22,7 @@ public sealed class LimitRule : Rule
 
     /// <summary>The number in force; null where neither the topology nor the catalogue has one.</summary>
     public static int? NumberOf(SimTopology topology, string limit) =>
-        topology.Limit.FirstOrDefault(entry => ArmId.Same(entry.Name, limit))?.Number
-        ?? ServiceLimits.Find(limit)?.Value;
+        (topology.Limit.Count == 0 ? null : OwnOf(topology, limit)) ?? ServiceLimits.Find(limit)?.Value;
 
     /// <param name="topology">Whose own limits come first.</param>
     /// <param name="limit">A name of <see cref="ServiceLimits"/>.</param>
@@ -32,10 +31,20 @@ public sealed class LimitRule : Rule
     public static Refusal? Judge(SimTopology topology, string limit, int count, string target) =>
         NumberOf(topology, limit) is { } number && count > number ? Exceeded(limit, number, count, target) : null;
 
-    private static Refusal Exceeded(string limit, int number, int count, string target) => new(
-        ErrorId.LimitExceeded,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"'{target}' would have {count} of at most {number} {ServiceLimits.Find(limit)?.Counts ?? limit}."),
-        target);
+    private static int? OwnOf(SimTopology topology, string limit) =>
+        topology.Limit.FirstOrDefault(entry => ArmId.Same(entry.Name, limit))?.Number;
+
+    private static Refusal Exceeded(string limit, int number, int count, string target)
+    {
+        ServiceLimit known = ServiceLimits.Find(limit)!;
+        string own = number == known.Value
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" (a limit of this topology; Azure's is {known.Value})");
+        return new(
+            ErrorId.LimitExceeded,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{target}' would have {count} of at most {number} {known.Counts}{own}. See {known.Source}"),
+            target);
+    }
 }

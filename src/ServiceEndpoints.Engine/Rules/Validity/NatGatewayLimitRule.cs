@@ -1,3 +1,4 @@
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -8,11 +9,6 @@ public sealed class NatGatewayLimitRule : ValidityRule<SimNatGateway>
 {
     public static readonly NatGatewayLimitRule Instance = new();
 
-    /// <summary>The name by which a topology sets another limit.</summary>
-    public const string Limit = "PublicIPAddressesPerNatGateway";
-
-    private const int MostAddresses = 16;
-
     private NatGatewayLimitRule()
         : base(
             "SE1410",
@@ -22,14 +18,6 @@ public sealed class NatGatewayLimitRule : ValidityRule<SimNatGateway>
     {
     }
 
-    public override Refusal? Judge(SimTopology topology, SimNatGateway entity)
-    {
-        int most = LimitRule.NumberOf(topology, Limit) ?? MostAddresses;
-        return entity.PublicIPAddress.Count <= most
-            ? null
-            : new Refusal(
-                ErrorId.LimitExceeded,
-                $"The NAT gateway '{entity}' would have {entity.PublicIPAddress.Count} of at most {most} addresses.",
-                entity.Name);
-    }
+    public override Refusal? Judge(SimTopology topology, SimNatGateway entity) => LimitRule.Judge(
+        topology, ServiceLimits.PublicIPAddressesPerNatGateway, entity.PublicIPAddress.Count, entity.Name);
 }

@@ -35,7 +35,5 @@ public sealed class NetworkRuleLimitRule : AdmissionRule<SimResource, SimNetwork
     }
 
     private static Refusal? Judge(SimTopology topology, SimResource resource, ServiceLimit? limit, int present) =>
-        limit is not null && LimitRule.Judge(topology, limit.Name, present + 1, resource.Name) is { } refusal
-            ? refusal with { Message = $"{refusal.Message} See {limit.Source}" }
-            : null;
+        limit is null ? null : LimitRule.Judge(topology, limit.Name, present + 1, resource.Name);
 }

@@ -26,6 +26,9 @@ public sealed class SecurityRuleGroupLimitRule : AdmissionRule<SimNetworkSecurit
         LimitRule.Judge(
             topology,
             ServiceLimits.ApplicationSecurityGroupsPerRule,
-            Math.Max(part.SourceApplicationSecurityGroupIds.Count, part.DestinationApplicationSecurityGroupIds.Count),
+            WidestSide(part),
             part.Name);
+
+    public static int WidestSide(SimSecurityRule rule) =>
+        Math.Max(rule.SourceApplicationSecurityGroupIds.Count, rule.DestinationApplicationSecurityGroupIds.Count);
 }

@@ -23,6 +23,14 @@ public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
     {
     }
 
+    /// <summary>Whether a rule counts.</summary>
+    public static bool IsActive(SimNetworkRule rule) =>
+        rule is { Kind: NetworkRuleKind.VirtualNetwork, Stale: false }
+        && rule.State != NetworkRuleState.NetworkSourceDeleted;
+
+    /// <summary>What is counted: each subscription in each region once.</summary>
+    public static string PlaceOf(SimResource resource) => $"{resource.SubscriptionId}/{resource.Location}";
+
     protected override Refusal? Judge(
         SimTopology topology, SimResource resource, SimNetworkRule rule, SimSubnet subnet)
     {
@@ -37,14 +45,12 @@ public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
             .Where(other => ServiceCatalogue.ForResourceType(other.Type).Service == service)
             .Where(other => Names(other, subnet.VNetId))
             .Append(resource)
-            .Select(other => $"{other.SubscriptionId}/{other.Location}")
+            .Select(PlaceOf)
             .ToHashSet(ArmId.Comparer);
         return LimitRule.Judge(
             topology, ServiceLimits.SubscriptionRegions, places.Count, $"{subnet.VNetName} ({service})");
     }
 
     private static bool Names(SimResource resource, string vnetId) => resource.Firewall.NetworkRules.Any(rule =>
-        rule is { Kind: NetworkRuleKind.VirtualNetwork, Stale: false }
-        && rule.State != NetworkRuleState.NetworkSourceDeleted
-        && ArmId.Same(ArmId.ParentOf(rule.Value), vnetId));
+        IsActive(rule) && ArmId.Same(ArmId.ParentOf(rule.Value), vnetId));
 }

@@ -3,7 +3,7 @@ using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Rules.Validity;
 
-/// <summary>A subnet whose endpoint is still on its way cannot be named yet.</summary>
+/// <summary>A subnet of which an endpoint is on its way, or on its way out, cannot be named yet.</summary>
 public sealed class VNetRuleProvisionedRule : VNetRuleAdmissionRule
 {
     public static readonly VNetRuleProvisionedRule Instance = new();
@@ -11,8 +11,8 @@ public sealed class VNetRuleProvisionedRule : VNetRuleAdmissionRule
     private VNetRuleProvisionedRule()
         : base(
             "SE1514",
-            "The endpoint is provisioned",
-            "A virtual network rule is refused while the subnet's endpoint is being created, updated or deleted.",
+            "The subnet is provisioned",
+            "A virtual network rule is refused while an endpoint of the subnet is being created, updated or deleted.",
             "https://learn.microsoft.com/azure/storage/common/storage-network-security")
     {
     }
@@ -20,14 +20,13 @@ public sealed class VNetRuleProvisionedRule : VNetRuleAdmissionRule
     protected override Refusal? Judge(
         SimTopology topology, SimResource resource, SimNetworkRule rule, SimSubnet subnet)
     {
-        ProvisioningState? state = VNetRuleEndpointRule.EndpointOf(resource, subnet)?.ProvisioningState;
-        if (state is not (ProvisioningState.Creating or ProvisioningState.Updating or ProvisioningState.Deleting))
+        if (subnet.ProvisioningState != ProvisioningState.Updating)
         {
             return null;
         }
 
         string text = $"Cannot proceed with operation because subnets {subnet.Name} of the virtual network "
-            + $"{subnet.VNetId} are not provisioned. They are in {state} state.";
+            + $"{subnet.VNetId} are not provisioned. They are in {subnet.ProvisioningState} state.";
         return new(
             ErrorId.SubnetsNotProvisioned,
             AzureText.Wrapped(resource.Type, nameof(ErrorId.SubnetsNotProvisioned), text),

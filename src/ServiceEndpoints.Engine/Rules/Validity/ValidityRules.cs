@@ -26,6 +26,11 @@ public static class ValidityRules
         SubnetAttachmentRule.Instance,
         GatewaySubnetRule.Instance,
         SubnetLimitRule.Instance,
+        DelegationInUseRule.Instance,
+        PolicyRegionRule.Instance,
+        PolicyEndpointRule.Instance,
+        SubnetPolicyLimitRule.Instance,
+        ManagedSubnetPolicyRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimPeering>> Peering { get; } =
@@ -36,6 +41,7 @@ public static class ValidityRules
         RemoteGatewayRule.Instance,
         GatewayTransitInUseRule.Instance,
         PeeringLimitRule.Instance,
+        PeeredAddressLimitRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimRouteTable>> RouteTable { get; } =
@@ -55,6 +61,8 @@ public static class ValidityRules
         VMAddressRule.Instance,
         VMPublicAddressRule.Instance,
         VMAttachmentRule.Instance,
+        PrivateAddressLimitRule.Instance,
+        DedicatedSubnetRule.Instance,
     ];
 
     public static IReadOnlyList<ValidityRule<SimNatGateway>> NatGateway { get; } =
@@ -74,6 +82,20 @@ public static class ValidityRules
         GatewayLimitRule.Instance,
         GatewayBesideRemoteRule.Instance,
         GatewayLocationRule.Instance,
+    ];
+
+    public static IReadOnlyList<ValidityRule<SimManagedService>> ManagedService { get; } =
+    [
+        ManagedServiceSubnetRule.Instance,
+        ManagedServiceDelegationRule.Instance,
+        ManagedServiceDedicatedRule.Instance,
+        ManagedServicePlaceRule.Instance,
+        ManagedServiceAddressRule.Instance,
+    ];
+
+    public static IReadOnlyList<ValidityRule<SimServiceEndpointPolicy>> ServiceEndpointPolicy { get; } =
+    [
+        PolicyLimitRule.Instance,
     ];
 
     /// <summary>The first refusal, as Azure gives one; null for an entity that Azure takes.</summary>

@@ -5,7 +5,7 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Sessions.Naming;
 
-/// <summary>Finds the machines and networks that an address belongs to. Private ones may belong to several.</summary>
+/// <summary>Finds the machines, services and networks that an address belongs to. Private ones may belong to several.</summary>
 internal static class AddressOwners
 {
     public static IReadOnlyList<SimEntity> Of(SimTopology topology, IPv4Address address)
@@ -15,16 +15,21 @@ internal static class AddressOwners
             return [owner];
         }
 
-        SimNetworkInterface[] machines = topology.Subnets
+        SimEntity[] inside = topology.Subnets
             .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))
-            .Select(subnet => topology.NetworkInterfaces.Find(topology.Addresses.OwnerOf(subnet.Id, address)))
-            .OfType<SimNetworkInterface>()
+            .Select(subnet => topology.Addresses.OwnerOf(subnet.Id, address))
+            .OfType<string>()
+            .Select(id => InSubnet(topology, id))
+            .OfType<SimEntity>()
             .ToArray();
-        return machines.Length > 0 ? machines : Networks(topology, address);
+        return inside.Length > 0 ? inside : Networks(topology, address);
     }
 
     private static SimEntity? ById(SimTopology topology, string id) =>
-        topology.NetworkInterfaces.Find(id) ?? (SimEntity?)topology.OnPremisesNetworks.Find(id);
+        InSubnet(topology, id) ?? topology.OnPremisesNetworks.Find(id);
+
+    private static SimEntity? InSubnet(SimTopology topology, string id) =>
+        topology.NetworkInterfaces.Find(id) ?? (SimEntity?)topology.ManagedServices.Find(id);
 
     private static SimOnPremisesNetwork[] Networks(SimTopology topology, IPv4Address address) =>
         topology.OnPremisesNetworks

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Rights;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Rights;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Sessions.Naming;
 
@@ -59,6 +60,12 @@ public static class EntityNames
     public static Result<SimPrivateEndpoint> PrivateEndpoint(SimTopology topology, string text) =>
         NameLookup.InTable(topology.PrivateEndpoints, text);
 
+    public static Result<SimServiceEndpointPolicy> ServiceEndpointPolicy(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.ServiceEndpointPolicies, text);
+
+    public static Result<SimManagedService> ManagedService(SimTopology topology, string text) =>
+        NameLookup.InTable(topology.ManagedServices, text);
+
     public static Result<SimResource> Resource(SimTopology topology, string text)
     {
         Result<SimResource> named = NameLookup.InTable(topology.Resources, text);
@@ -67,17 +74,19 @@ public static class EntityNames
             : named;
     }
 
-    /// <summary>A declared subscription, by its name or its id with or without <c>/subscriptions/</c>.</summary>
-    public static Result<SimSubscription> Subscription(SimTopology topology, string text) =>
-        topology.Subscriptions.Find(ArmId.Subscription(text)) is { } exact
-            ? exact
-            : NameLookup.InTable(topology.Subscriptions, text);
+    /// <summary>A subscription, by its name or its id with or without <c>/subscriptions/</c>.</summary>
+    public static Result<SimSubscription> Subscription(SimTopology topology, string text)
+    {
+        SimSubscription[] all = [.. SimSubscriptions.Of(topology)];
+        SimSubscription[] exact = [.. all.Where(one => ArmId.Same(one.Id, text) || ArmId.Same(one.SubscriptionId, text))];
+        return NameLookup.One(exact.Length > 0 ? exact : all.Where(one => ArmId.Same(one.Name, text)), text);
+    }
 
     /// <summary>A role, custom or built-in, by its name or id.</summary>
     public static Result<SimRoleDefinition> RoleDefinition(SimTopology topology, string text) =>
-        (KnownRoles.Find(topology, text) ?? BuiltInRoles.Named(text)) is { } known
+        (KnownRoles.Find(topology, text) ?? KnownRoles.Named(topology, text)) is { } known
             ? known
-            : NameLookup.InTable(topology.RoleDefinitions, text);
+            : EntityNoun.Of<SimRoleDefinition>().NotFound(text);
 
     public static Result<SimRoleAssignment> RoleAssignment(SimTopology topology, string text) =>
         NameLookup.InTable(topology.RoleAssignments, text);

@@ -15,6 +15,7 @@ internal static class FlowEnds
                 ?? topology.NetworkInterfaces.Find(text)
                 ?? topology.Subnets.Find(text)
                 ?? topology.OnPremisesNetworks.Find(text)
+                ?? topology.ManagedServices.Find(text)
                 ?? (SimEntity?)topology.Resources.Find(text));
         }
 
@@ -28,6 +29,7 @@ internal static class FlowEnds
             .. topology.VMs.Named(text),
             .. topology.Subnets.Named(text),
             .. topology.OnPremisesNetworks.Named(text),
+            .. topology.ManagedServices.Named(text),
             .. InterfacesNamed(topology, text),
         ];
     }
@@ -38,6 +40,7 @@ internal static class FlowEnds
         {
             return OnlyOne(topology.Resources.Find(text)
                 ?? topology.VMs.Find(text)
+                ?? topology.ManagedServices.Find(text)
                 ?? (SimEntity?)topology.NetworkInterfaces.Find(text));
         }
 
@@ -50,6 +53,7 @@ internal static class FlowEnds
         [
             .. topology.Resources.Named(text),
             .. topology.VMs.Named(text),
+            .. topology.ManagedServices.Named(text).Where(service => service.HasOwnPublicAddresses),
             .. InterfacesNamed(topology, text),
         ];
     }
@@ -58,6 +62,9 @@ internal static class FlowEnds
     private static IEnumerable<SimNetworkInterface> InterfacesNamed(SimTopology topology, string text) =>
         topology.NetworkInterfaces.Named(text).Where(nic => !ArmId.Same(nic.VMName, text));
 
-    /// <summary>An id names its kind; so what one kind has under it no other has.</summary>
+    /// <summary>
+    /// An id names its kind; so what one kind has under it no other has. Only an app is there twice: as what sends
+    /// through a subnet, and as what is reached.
+    /// </summary>
     private static SimEntity[] OnlyOne(SimEntity? found) => found is null ? [] : [found];
 }

@@ -9,8 +9,8 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Sessions.Naming;
 
 /// <summary>
-/// Finds where a flow starts by what people call it: a VM, <c>vm/nic</c>, a subnet, an on-premises network, an address,
-/// <c>Internet</c>, or <c>Service:</c> with the name of an Azure service or the id of a resource that acts for itself.
+/// Finds where a flow starts by what people call it: a VM, <c>vm/nic</c>, a subnet, a managed service, an on-premises
+/// network, an address, <c>Internet</c>, or <c>Service:</c> with the name of an Azure service or the id of a resource that acts for itself.
 /// </summary>
 public static class FlowSources
 {
@@ -84,6 +84,7 @@ public static class FlowSources
         SimNetworkInterface nic => new FlowSource.Interface(nic.VMId, nic.Id),
         SimSubnet subnet => new FlowSource.Subnet(subnet.Id),
         SimOnPremisesNetwork network => new FlowSource.OnPremises(network.Id),
+        SimManagedService service => new FlowSource.ManagedService(service.Id),
         _ => (FlowSource)new FlowSource.ResourceInstance(entity.Id),
     });
 
@@ -91,7 +92,7 @@ public static class FlowSources
 
     private static Refusal NotFound(string text) => new(
         ErrorId.SourceInvalid,
-        $"'{text}' is no source: no VM, interface, subnet or on-premises network has that name. "
-        + "An address, Internet and Service:<name> are sources too.",
+        $"'{text}' is no source: no VM, interface, subnet, managed service or on-premises network has that "
+        + "name. An address, Internet and Service:<name> are sources too.",
         text);
 }

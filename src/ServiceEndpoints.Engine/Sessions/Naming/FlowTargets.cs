@@ -11,7 +11,7 @@ namespace ServiceEndpoints.Sessions.Naming;
 
 /// <summary>
 /// Finds where a flow goes by what people call it: a resource, one of its public names, <c>server/database</c>, a VM,
-/// <c>vm/nic</c>, an address.
+/// <c>vm/nic</c>, a managed service, an address.
 /// </summary>
 public static class FlowTargets
 {
@@ -69,6 +69,7 @@ public static class FlowTargets
     {
         SimVM vm => new FlowTarget.Interface(vm.Id, vm.NetworkInterfaces[0].Id),
         SimNetworkInterface nic => new FlowTarget.Interface(nic.VMId, nic.Id),
+        SimManagedService service => new FlowTarget.ManagedService(service.Id),
         _ => (FlowTarget)new FlowTarget.Resource(entity.Id, null, null),
     });
 
@@ -81,7 +82,7 @@ public static class FlowTargets
             text)
         : new(
             ErrorId.DestinationInvalid,
-            $"'{text}' is no destination: no resource, VM or interface has that name. "
+            $"'{text}' is no destination: no resource, VM, interface or managed service has that name. "
             + "A resource's public name and an address are destinations too.",
             text);
 }

@@ -25,8 +25,19 @@ public static class NetworkPlaces
         {
             FlowSource.Interface nic => OfInterface(topology, nic.InterfaceId),
             FlowSource.Subnet subnet => OfSubnet(topology, subnet.SubnetId),
+            FlowSource.ManagedService service => OfService(topology, service.ServiceId),
             _ => new Refusal(ErrorId.SourceInvalid, $"'{text}' is not in a VNet of the topology.", text),
         });
+
+    /// <summary>An app behind a gateway sends through no subnet's routes.</summary>
+    private static Result<NetworkPlace> OfService(SimTopology topology, string id) =>
+        EntityNames.ManagedService(topology, id).Then(service =>
+            service.Type == ManagedServiceType.AppServiceGatewayIntegration
+                ? new Refusal(
+                    ErrorId.SourceInvalid,
+                    $"'{service}' reaches the VNet through its gateway and is in no subnet of it.",
+                    service.Name)
+                : OfSubnet(topology, service.SubnetId));
 
     private static Result<NetworkPlace> Of(SimTopology topology, SimVM? vm, SimNetworkInterface? nic)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Endpoints;
 using ServiceEndpoints.Model;
@@ -60,12 +62,31 @@ public sealed class DisableServiceEndpointTests
         Assert.Empty(s_secured.Made(new DisableServiceEndpoint(Lab.App, "Microsoft.Sql")).Warnings);
 
     [Fact]
-    public void Leaves_the_rules_as_they_are_by_default()
+    public void Leaves_the_rules_in_force_by_default_and_remembers_that_they_were_interrupted()
     {
         SimTopology after = s_secured.After(new DisableServiceEndpoint(Lab.App, "Microsoft.Storage"));
 
-        Assert.Equal(s_secured.Resources, after.Resources);
+        ValueList<SimNetworkRule> rules = after.Resources.Find(s_account)!.Firewall.NetworkRules;
+        Assert.Equal([true, false], rules.Select(rule => rule.Interrupted));
+        Assert.All(rules, rule => Assert.Equal((NetworkRuleState.Succeeded, false), (rule.State, rule.Stale)));
     }
+
+    [Fact]
+    public void Waits_for_the_delay_and_leaves_the_rules_until_then()
+    {
+        SimTopology leaving = (s_secured with { ProvisioningDelay = TimeSpan.FromMinutes(5) })
+            .After(new DisableServiceEndpoint(Lab.App, "Microsoft.Storage"));
+
+        SimServiceEndpoint endpoint = leaving.Endpoint(Lab.App, "Microsoft.Storage");
+        Assert.Equal((ProvisioningState.Deleting, 300), (endpoint.ProvisioningState, endpoint.Remaining.TotalSeconds));
+        Assert.Equal(s_secured.Resources, leaving.Resources);
+        Assert.Same(leaving, leaving.After(new DisableServiceEndpoint(Lab.App, "Microsoft.Storage")));
+    }
+
+    [Fact]
+    public void Warns_at_once_of_what_happens_after_the_delay() => Assert.Single(
+        (s_secured with { ProvisioningDelay = TimeSpan.FromMinutes(5) })
+            .Made(new DisableServiceEndpoint(Lab.App, "Microsoft.Storage")).Warnings);
 
     [Fact]
     public void Makes_the_rules_of_the_subnet_stale_when_the_topology_says_so()

@@ -1,3 +1,4 @@
+using System;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Endpoints;
@@ -26,6 +27,18 @@ public sealed class EnableServiceEndpointTests
         Assert.Equal("Microsoft.Storage", endpoint.Service);
         Assert.Equal(ProvisioningState.Succeeded, endpoint.ProvisioningState);
         Assert.Same(endpoint, made.Topology.Endpoint(Lab.App, "Microsoft.Storage"));
+    }
+
+    [Fact]
+    public void Is_on_its_way_for_as_long_as_the_topology_says()
+    {
+        SimTopology after = (Lab.Topology with { ProvisioningDelay = TimeSpan.FromSeconds(90) })
+            .After(new EnableServiceEndpoint(Lab.App, "Microsoft.Sql"));
+
+        SimServiceEndpoint endpoint = after.Endpoint(Lab.App, "Microsoft.Sql");
+        Assert.Equal((ProvisioningState.Updating, 90), (endpoint.ProvisioningState, endpoint.Remaining.TotalSeconds));
+        Assert.Equal(ProvisioningState.Updating, after.Subnets.Find(Lab.App)!.ProvisioningState);
+        Assert.Equal(ProvisioningState.Succeeded, after.Subnets.Find(Lab.Data)!.ProvisioningState);
     }
 
     [Fact]

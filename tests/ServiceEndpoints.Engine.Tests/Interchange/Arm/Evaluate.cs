@@ -27,8 +27,20 @@ internal sealed class Evaluate
             DeploymentName = "main",
         };
         ObjectNode root = (ObjectNode)JsonFile.Read(Encoding.UTF8.GetBytes(template), "t.json").Value;
-        _template = new(
-            root, new Dictionary<string, DataNode>(StringComparer.OrdinalIgnoreCase), scope, Budget, Log);
+        Dictionary<string, DataNode> none = new(StringComparer.OrdinalIgnoreCase);
+        ImportSession session = new()
+        {
+            Log = Log,
+            Start = new SimTopology(),
+            SubscriptionId = scope.SubscriptionId,
+            TenantId = scope.TenantId,
+            ResourceGroupName = scope.ResourceGroupName,
+            Location = scope.Location,
+            Parameters = none,
+            Links = new([]),
+            IsMapped = _ => true,
+        };
+        _template = new(root, none, scope, Budget, Log, new InnerTemplates(session, Budget));
     }
 
     public ImportLog Log { get; } = new();

@@ -18,6 +18,11 @@ public sealed class EndpointsMustCoverTheRegionTests
     public void The_global_storage_endpoint_reaches_every_region() =>
         AccountIn("eastus", "Microsoft.Storage.Global").Ask("vm1", "acct").IsLetThroughBy("SE2003");
 
+    [Fact]
+    public void With_a_policy_the_regional_endpoint_reaches_every_region_too() =>
+        AccountIn("eastus", "Microsoft.Storage").Policy("pol", "hub/app", "acct").Ask("vm1", "acct")
+            .IsLetThroughBy("SE2003");
+
     private static World AccountIn(string region, string endpoint) =>
         Estate.Hub(endpoint).Storage("acct", region).VNetRule("acct", "hub/app");
 }

@@ -1,3 +1,6 @@
+using System;
+using ServiceEndpoints.Results;
+
 namespace ServiceEndpoints.Interchange.Arm.Expressions;
 
 /// <summary>
@@ -19,13 +22,20 @@ internal sealed class EvaluationBudget
 
     public const long MaxValueSize = 8_000_000;
 
+    // Azure takes 800 in a template; files that hold a whole estate may have more.
+    private const int MaxResources = 20_000;
+
     private long _left;
     private int _depth;
+    private int _resources;
 
     public EvaluationBudget(long units = DefaultUnits) => _left = units;
 
     /// <summary>What ran out first; null while there is some of everything.</summary>
     public string? Exhausted { get; private set; }
+
+    /// <summary>Why the whole import must end, where that is more than a matter of size.</summary>
+    public Refusal? Refusal { get; private set; }
 
     /// <returns>False when it is spent.</returns>
     public bool Charge(long units)
@@ -62,6 +72,22 @@ internal sealed class EvaluationBudget
         }
 
         return Exhausted is null;
+    }
+
+    /// <summary>Counts a resource that a template makes.</summary>
+    public void ChargeResource()
+    {
+        if (++_resources > MaxResources)
+        {
+            Exhaust(FormattableString.Invariant($"it makes more than {MaxResources} resources"));
+        }
+    }
+
+    /// <summary>Ends the evaluation and the import.</summary>
+    public void Refuse(Refusal refusal)
+    {
+        Refusal ??= refusal;
+        Exhaust(refusal.Message);
     }
 
     /// <summary>Ends the evaluation for a reason of the caller's.</summary>

@@ -13,4 +13,7 @@ internal interface ITemplateValues
 
     /// <returns>The function, or null when the template defines none of that name.</returns>
     TemplateOwnFunction? Function(string name);
+
+    /// <returns>What a deployment gives out, or null when the template has none that is called so.</returns>
+    DataNode? Deployment(string reference, EvaluationFrame frame);
 }

@@ -6,7 +6,7 @@ using ServiceEndpoints.Model;
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
 /// <summary>
-/// Puts VMs and private endpoints into the topology once all of them are read: addresses that are asked for come
+/// Puts VMs, private endpoints and managed services into the topology once all of them are read: addresses that are asked for come
 /// before those that Azure chooses, whatever the order of the files.
 /// </summary>
 internal static class AddressAssignment
@@ -16,6 +16,13 @@ internal static class AddressAssignment
         foreach (MachineDraft machine in estate.Machines)
         {
             estate.Topology = estate.Topology.VMs.Find(machine.VM.Id) is { } old
+                ? estate.Topology.Without(old)
+                : estate.Topology;
+        }
+
+        foreach (ManagedServiceDraft draft in estate.ManagedServices)
+        {
+            estate.Topology = estate.Topology.ManagedServices.Find(draft.Service.Id) is { } old
                 ? estate.Topology.Without(old)
                 : estate.Topology;
         }
@@ -35,6 +42,11 @@ internal static class AddressAssignment
         foreach (PrivateEndpointDraft draft in estate.PrivateEndpoints)
         {
             estate.Topology = estate.Topology.With(Assemble(draft, estate, giver));
+        }
+
+        foreach (ManagedServiceDraft draft in estate.ManagedServices)
+        {
+            estate.Topology = estate.Topology.With(Assemble(draft, giver));
         }
 
         foreach (InterfaceDraft draft in estate.Interfaces.Values.Except(used))
@@ -61,6 +73,24 @@ internal static class AddressAssignment
                 giver.Reserve(draft.Endpoint.SubnetId, address, draft.Endpoint.Id);
             }
         }
+
+        foreach (ManagedServiceDraft draft in estate.ManagedServices)
+        {
+            if (draft.Fixed is { } address)
+            {
+                giver.Reserve(draft.Service.SubnetId, address, draft.Service.Id);
+            }
+        }
+    }
+
+    private static SimManagedService Assemble(ManagedServiceDraft draft, AddressGiver giver)
+    {
+        IPv4Address address = draft.Fixed ?? giver.NextFree(draft.Service.SubnetId, draft.Reader);
+        return draft.Service with
+        {
+            PrivateIPAddress = address == default ? null : address,
+            Unresolved = draft.Reader.Notes.Values,
+        };
     }
 
     private static SimVM Assemble(MachineDraft machine, EstateBuilder estate, AddressGiver giver)

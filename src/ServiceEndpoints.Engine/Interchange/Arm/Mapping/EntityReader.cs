@@ -96,7 +96,8 @@ internal sealed class EntityReader
         string text = string.IsNullOrEmpty(given)
             ? $"unresolved-{StableNameFunctions.Unique(body.Place.ToString())}"
             : given;
-        EntityReader part = new(body, ArmId.Child(Id, collection, text), Estate, Notes.Doubts);
+        string id = OwnId(body, collection) ?? ArmId.Child(Id, collection, text);
+        EntityReader part = new(body, id, Estate, Notes.Doubts);
         if (name is UnresolvedNode unknown)
         {
             part.Notes.Unresolved(EntityNotes.Name, unknown);
@@ -108,6 +109,10 @@ internal sealed class EntityReader
 
         return part;
     }
+
+    /// <summary>The id that others know a part by, where it stands in the part as in answers of Azure.</summary>
+    private string? OwnId(ObjectNode body, string collection) =>
+        body.TextOf("id") is { } id && ArmId.Same(ArmId.Child(Id, collection, ArmId.NameOf(id)), id) ? id : null;
 
     private PropertyReader NotKnown(UnresolvedNode unknown)
     {

@@ -39,6 +39,8 @@ internal sealed class EstateBuilder
 
     public List<PrivateEndpointDraft> PrivateEndpoints { get; } = [];
 
+    public List<ManagedServiceDraft> ManagedServices { get; } = [];
+
     /// <summary>The VNets that private DNS zones are linked to, by the zone's id.</summary>
     public Dictionary<string, List<string>> ZoneLinks { get; } = new(ArmId.Comparer);
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Interchange.Arm.Expressions.Functions;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -29,9 +30,11 @@ internal static class EstateMapping
         Dictionary<string, ResourceDocument> last = new(ArmId.Comparer);
         foreach (ResourceDocument document in documents)
         {
-            if (last.TryGetValue(document.Id, out ResourceDocument? earlier))
+            if (last.TryGetValue(document.Id, out ResourceDocument? earlier)
+                && !IsSameAnswer(earlier, document))
             {
-                string message = $"'{ArmId.NameOf(document.Id)}' stands twice; the first time at {earlier.Place}.";
+                string message =
+                    $"'{ArmId.NameOf(document.Id)}' stands twice and this one counts; the other is at {earlier.Place}.";
                 log.Find(ErrorId.ValueInvalid, message, document.Id, document.Place);
             }
 
@@ -41,4 +44,8 @@ internal static class EstateMapping
         // Ordering is stable, so that resources of one type stay in the order of the files.
         return last.Values.OrderBy(document => MapperTable.OrderOf(document.Type));
     }
+
+    // A template that makes a resource twice is wrong; two answers that agree are not.
+    private static bool IsSameAnswer(ResourceDocument one, ResourceDocument other) =>
+        one.IsRecorded && other.IsRecorded && NodeComparison.Same(one.Body, other.Body);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Interchange.Arm.Mapping.ManagedServices;
 using ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 using ServiceEndpoints.Model;
 
@@ -31,6 +32,8 @@ internal static class MapperTable
         new SecurityRuleMapper(),
         new RouteTableMapper(),
         new RouteMapper(),
+        new ServiceEndpointPolicyMapper(),
+        new PolicyDefinitionMapper(),
         new VirtualNetworkMapper(),
         new SubnetMapper(),
         new PeeringMapper(),
@@ -58,7 +61,24 @@ internal static class MapperTable
         .. Messaging(ResourceType.ServiceBusNamespace),
         .. Messaging(ResourceType.EventHubsNamespace),
         new WebSiteMapper(),
+        new AppIntegrationMapper(),
         new WebSiteConfigMapper(),
+        new ManagedInstanceMapper(),
+        new FrontendMapper(
+            ManagedServiceType.AzureFirewall,
+            ["ipConfigurations"],
+            ["additionalProperties", "autoscaleConfiguration", "ipGroups", "threatIntelMode"]),
+        new FrontendMapper(
+            ManagedServiceType.ApplicationGateway,
+            ["gatewayIPConfigurations", "frontendIPConfigurations"],
+            [
+                "authenticationCertificates", "autoscaleConfiguration", "backendAddressPools", "backendHttpSettingsCollection",
+                "backendSettingsCollection", "customErrorConfigurations", "enableFips", "enableHttp2", "frontendPorts",
+                "globalConfiguration", "httpListeners", "listeners", "loadDistributionPolicies", "operationalState",
+                "privateEndpointConnections", "probes", "redirectConfigurations", "requestRoutingRules", "rewriteRuleSets",
+                "routingRules", "sslCertificates", "sslPolicy", "sslProfiles", "trustedClientCertificates",
+                "trustedRootCertificates", "urlPathMaps",
+            ]),
         new PrivateEndpointMapper(),
     ];
 

@@ -32,12 +32,16 @@ internal sealed class ValidityFindings
         findings.Tell(topology.NatGateways, NamedKind.NatGateway, ValidityRules.NatGateway);
         findings.Tell(topology.OnPremisesNetworks, NamedKind.OnPremisesNetwork, ValidityRules.OnPremisesNetwork);
         findings.Tell(topology.Gateways, NamedKind.Gateway, ValidityRules.Gateway);
+        findings.Tell(
+            topology.ServiceEndpointPolicies, NamedKind.ServiceEndpointPolicy, ValidityRules.ServiceEndpointPolicy);
+        findings.Tell(topology.ManagedServices, NamedKind.ManagedService, ValidityRules.ManagedService);
         findings.Tell(topology.NetworkSecurityGroups, NamedKind.NetworkSecurityGroup, []);
         findings.Tell(
             topology.VMs.Where(vm => vm.NetworkInterfaces.All(nic => nic.Unresolved.Count == 0)),
             NamedKind.VM,
             ValidityRules.VM);
         findings.TellSecurityRules();
+        findings.TellPolicyDefinitions();
         findings.TellResources();
     }
 
@@ -57,6 +61,25 @@ internal sealed class ValidityFindings
                 }
 
                 whole = whole with { SecurityRules = whole.SecurityRules.Add(rule) };
+            }
+        }
+    }
+
+    private void TellPolicyDefinitions()
+    {
+        foreach (SimServiceEndpointPolicy policy in Topology.ServiceEndpointPolicies.Where(IsKnown))
+        {
+            SimServiceEndpointPolicy whole = policy with { Definitions = [] };
+            foreach (SimServiceEndpointPolicyDefinition definition in policy.Definitions.Where(d => d.Unresolved.Count == 0))
+            {
+                SourcePlace place = _estate.Places.GetValueOrDefault(definition.Id, _estate.Places[policy.Id]);
+                Tell(NameRule.Judge(NamedKind.ServiceEndpointPolicyDefinition, definition.Name), definition, place);
+                foreach (Violation violation in AdmissionRules.PolicyDefinition.Violations(Topology, whole, definition))
+                {
+                    Tell(violation.Refusal, definition, place);
+                }
+
+                whole = whole with { Definitions = whole.Definitions.Add(definition) };
             }
         }
     }

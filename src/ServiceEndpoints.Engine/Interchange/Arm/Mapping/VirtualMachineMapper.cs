@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
@@ -20,7 +21,14 @@ internal sealed class VirtualMachineMapper : ResourceMapper
             "proximityPlacementGroup", "scheduledEventsProfile", "securityProfile", "storageProfile", "timeCreated",
             "userData", "virtualMachineScaleSet", "vmId");
         SimVM vm = new() { Id = reader.Id, Location = reader.Location(), NetworkInterfaces = [] };
-        estate.Machines.Add(new(vm, Interfaces(properties), reader));
+        List<string> interfaces = Interfaces(properties);
+        if (interfaces.Count == 0 && reader.Notes.Values.Count == 0)
+        {
+            reader.Notes.Invalid(
+                ErrorId.ValueInvalid, "networkInterfaces", "", "A VM needs an interface.", document.Place);
+        }
+
+        estate.Machines.Add(new(vm, interfaces, reader));
         estate.Log.Count(Type, document.Id);
     }
 

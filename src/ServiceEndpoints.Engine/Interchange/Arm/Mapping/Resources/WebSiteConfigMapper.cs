@@ -1,5 +1,6 @@
 using System;
 using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Interchange.Arm.Mapping.ManagedServices;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
@@ -28,6 +29,7 @@ internal sealed class WebSiteConfigMapper : ResourceMapper
 
         EntityReader reader = EntityReader.Of(document, estate);
         SimFirewall firewall = AccessRestrictions.Read(reader.Properties, site.Id, site.Firewall);
+        AppIntegration.Configure(reader.Properties, site.Id);
         estate.Topology = estate.Topology.With(
             (site with { Firewall = firewall }).WithDoubts("siteConfig", reader));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm.Mapping.ManagedServices;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
@@ -26,9 +27,11 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
             PublicNetworkAccess = reader.Properties.Choice<PublicNetworkAccess>("publicNetworkAccess")
                 ?? PublicNetworkAccess.NotSet,
         };
-        return reader.Properties.Object("siteConfig") is { } configuration
-            ? AccessRestrictions.Read(configuration, reader.Id, firewall)
-            : firewall;
+        PropertyReader? configuration = reader.Properties.Object("siteConfig");
+        SimFirewall restricted =
+            configuration is null ? firewall : AccessRestrictions.Read(configuration, reader.Id, firewall);
+        AppIntegration.Read(reader, configuration);
+        return restricted;
     }
 
     /// <summary>The plan has the SKU; only that it is one of an environment can be told from the site itself.</summary>

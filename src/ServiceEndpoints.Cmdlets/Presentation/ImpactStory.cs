@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using ServiceEndpoints.Queries.Impact;
+using ServiceEndpoints.Queries.Routes;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>What switching an endpoint would change, told to a person. Code properties of SimEndpointImpact.</summary>
+public static class ImpactStory
+{
+    private const int Width = 80;
+    private const int Shown = 8;
+
+    /// <summary>The whole impact as text.</summary>
+    public static string Story(PSObject instance) =>
+        instance.BaseObject is SimEndpointImpact impact ? string.Join('\n', Lines(impact)) : "";
+
+    /// <summary>How many sources lose or win the way to how many resources.</summary>
+    public static string Summary(PSObject instance) =>
+        instance.BaseObject is SimEndpointImpact impact ? Summary(impact) : "";
+
+    private static string Summary(SimEndpointImpact impact) => impact.ReachabilityChanges.Count == 0
+        ? "no verdict changes"
+        : $"{impact.Lost} lost, {impact.ReachabilityChanges.Count - impact.Lost} won";
+
+    private static IEnumerable<string> Lines(SimEndpointImpact impact)
+    {
+        string verb = impact.Switch == EndpointSwitch.Enable ? "Enabling" : "Disabling";
+        if (impact.Locations.Count == 0)
+        {
+            return [$"{verb} {impact.Service} for {impact.Subnet} changes nothing: it is so already."];
+        }
+
+        return
+        [
+            .. Paragraph.Lines($"{verb} {impact.Service} for {impact.Subnet}: {Summary(impact)}.", Width, "", ""),
+            .. Part("Routes that come", impact.RoutesAdded.Select(Route)),
+            .. Part("Routes that go", impact.RoutesRemoved.Select(Route)),
+            .. Part(
+                impact.Switch == EndpointSwitch.Enable ? "No longer on the way" : "On the way again",
+                impact.BypassedAppliances.Select(Hop)),
+            .. Part("What the resources there see of the subnet", impact.AffectedResources.Select(Resource)),
+            .. Part("Rules", impact.BrokenRules.Select(Rule)),
+            .. Part("Connections that are closed", impact.ClosedConnections.Select(connection => connection.ToString())),
+            .. Part("What changes for whom", impact.ReachabilityChanges.Select(Change)),
+        ];
+    }
+
+    private static string Route(SimEffectiveRoute route) =>
+        $"{route.Service} {(route.Region == "*" ? "everywhere" : $"in {route.Region}")}, {route.AddressPrefix.Count} prefixes";
+
+    private static string Hop(SimBypassedHop hop) => $"{hop} ({hop.NextHopType}, by {hop.Route})";
+
+    private static string Resource(SimAffectedResource resource)
+    {
+        string rule = resource.HasVNetRule ? "" : ", no VNet rule for the subnet";
+        string seen = resource.SeenBefore == resource.SeenAfter
+            ? $"{Seen(resource.SeenAfter)} as before"
+            : $"{Seen(resource.SeenBefore)} -> {Seen(resource.SeenAfter)}";
+        return $"{resource} in {resource.Location}: {seen}{rule}";
+    }
+
+    private static string Rule(SimRuleImpact rule) => $"{rule} {ListText.Of(rule.Sources)}";
+
+    private static string Change(SimReachabilityChange change) =>
+        $"{change.Source} -> {change.Destination}: {change.Before} ({Seen(change.SeenBefore)}) becomes {change.After}"
+        + (change.ReasonAfter == Verdicts.Reason.Allowed ? "" : $", {change.ReasonAfter}")
+        + $" ({Seen(change.SeenAfter)})";
+
+    private static string Seen(string address) => address.Length == 0 ? "nothing" : address;
+
+    /// <summary>A part with nothing in it has no title either.</summary>
+    private static IEnumerable<string> Part(string title, IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        IEnumerable<string> shown = all.Length <= Shown + 1
+            ? all
+            : all.Take(Shown).Append($"… {all.Length - Shown} more");
+        return all.Length == 0 ? [] : ["", title, .. shown.SelectMany(item => Paragraph.Lines(item, Width, "  ", "    "))];
+    }
+}

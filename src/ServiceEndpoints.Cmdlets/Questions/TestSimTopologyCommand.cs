@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using ServiceEndpoints.Queries.Findings;
+using ServiceEndpoints.Rules.Findings;
+using ServiceEndpoints.Verdicts;
+
+namespace ServiceEndpoints.Commands;
+
+/// <summary>Writes what the owner of a topology should know about it.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "SimTopology")]
+[OutputType(typeof(SimFinding))]
+public sealed class TestSimTopologyCommand : SimReadCommand
+{
+    /// <summary>Only these rules; without it, every rule looks.</summary>
+    [Parameter(Position = 0)]
+    [ArgumentCompleter(typeof(FindingRuleCompleter))]
+    [SupportsWildcards]
+    public string[] RuleId { get; set; } = [];
+
+    /// <summary>Only rules of these severities.</summary>
+    [Parameter(Position = 1)]
+    public Severity[] Severity { get; set; } = [];
+
+    private readonly ProgressRecord _progress = new(0, "Looking for findings", "Reading the topology");
+
+    private protected override void End()
+    {
+        try
+        {
+            WriteObject(TopologyCheck.Find(Estate, Rules(), Tell, Cancellation), enumerateCollection: true);
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            // Ctrl+C: nothing is written, and nothing has changed.
+        }
+
+        _progress.RecordType = ProgressRecordType.Completed;
+        WriteProgress(_progress);
+    }
+
+    private IEnumerable<FindingRule> Rules() => Named(FindingRules.All, RuleId, rule => [rule.Id], FindingRules.Missing)
+        .Distinct()
+        .Where(rule => Severity.Length == 0 || Severity.Contains(rule.Severity))
+        .ToArray();
+
+    private void Tell(FindingRule rule)
+    {
+        _progress.StatusDescription = $"{rule.Id}: {rule.Title}";
+        WriteProgress(_progress);
+    }
+}

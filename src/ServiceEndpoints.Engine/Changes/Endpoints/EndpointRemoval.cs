@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Changes.Endpoints;
+
+/// <summary>What becomes of a subnet, and of the rules that name it, once one of its endpoints is gone.</summary>
+internal static class EndpointRemoval
+{
+    public static SimTopology Apply(SimTopology topology, SimSubnet subnet, SimServiceEndpoint endpoint)
+    {
+        SimSubnet changed = subnet with
+        {
+            ServiceEndpoints = subnet.ServiceEndpoints.RemoveAll(other => ArmId.Same(other.Service, endpoint.Service)),
+        };
+        return Secured(topology, subnet, endpoint.Service)
+            .Aggregate(topology, (current, resource) => current.With(Marked(topology, resource, subnet)))
+            .With(changed);
+    }
+
+    /// <summary>The resources behind the endpoint that have a rule for the subnet.</summary>
+    public static IReadOnlyList<SimResource> Secured(SimTopology topology, SimSubnet subnet, string service) =>
+    [
+        .. topology.Resources.Where(resource => ServiceCatalogue.EndpointsFor(resource.Type).Contains(service)
+            && resource.Firewall.NetworkRules.Any(rule => Names(rule, subnet))),
+    ];
+
+    private static bool Names(SimNetworkRule rule, SimSubnet subnet) =>
+        rule.Kind == NetworkRuleKind.VirtualNetwork
+        && rule.State != NetworkRuleState.NetworkSourceDeleted
+        && ArmId.Same(rule.Value, subnet.Id);
+
+    private static SimResource Marked(SimTopology topology, SimResource resource, SimSubnet subnet)
+    {
+        bool stale = topology.RuleAfterReenable == RuleAfterReenable.Stale;
+        return resource with
+        {
+            Firewall = resource.Firewall with
+            {
+                NetworkRules = resource.Firewall.NetworkRules.Replace(
+                    rule => Names(rule, subnet),
+                    rule => rule with { Interrupted = true, Stale = rule.Stale || stale }),
+            },
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using ServiceEndpoints.Interchange.Arm.Expressions;
+using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Interchange.Arm;
+
+/// <summary>
+/// Opens the templates of deployments inside of a template: those written there and those in files beside it.
+/// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+/// </summary>
+internal sealed class InnerTemplates
+{
+    // Resource Manager nests no deeper than five levels; modules of modules stay far below this.
+    private const int MaxDepth = 16;
+
+    private const string Deployment = "Microsoft.Resources/deployments";
+
+    private readonly ImportSession _session;
+    private readonly EvaluationBudget _budget;
+    private readonly int _depth;
+    private readonly Dictionary<(ObjectNode, string), InnerTemplate?> _open = [];
+
+    public InnerTemplates(ImportSession session, EvaluationBudget budget, int depth = 0)
+    {
+        _session = session;
+        _budget = budget;
+        _depth = depth;
+    }
+
+    public static bool IsDeployment(string? type) =>
+        Deployment.Equals(type, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="deployment">The deployment as it stands in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="outer">The template that it stands in.</param>
+    /// <param name="scope">Where that template is deployed to.</param>
+    /// <param name="frame">Where it stands.</param>
+    /// <returns>Null where its template cannot be read, which is then reported.</returns>
+    public InnerTemplate? Open(
+        ObjectNode deployment, string name, ArmTemplate outer, DeploymentScope scope, EvaluationFrame frame)
+    {
+        (ObjectNode, string) key = (deployment, string.Join(',', frame.Loops));
+        if (!_open.TryGetValue(key, out InnerTemplate? opened))
+        {
+            opened = OpenNew(deployment, name, outer, ScopeOf(deployment, name, outer, scope, frame), frame);
+            _open.Add(key, opened);
+        }
+
+        return opened;
+    }
+
+    private InnerTemplate? OpenNew(
+        ObjectNode deployment, string name, ArmTemplate outer, DeploymentScope scope, EvaluationFrame frame)
+    {
+        if (_depth >= MaxDepth)
+        {
+            _budget.Exhaust(FormattableString.Invariant($"its templates deploy one another more than {MaxDepth} deep"));
+            return null;
+        }
+
+        ObjectNode properties = deployment.Find("properties") as ObjectNode ?? new([], deployment.Place);
+        InnerTemplates inner = new(_session, _budget, _depth + 1);
+        if (properties.Find("template") is ObjectNode nested)
+        {
+            bool isInner = IsInner(properties, outer, frame);
+            ArmTemplate template = isInner
+                ? new(nested, Given(properties, outer, frame), scope, _budget, _session.Log, inner)
+                : outer;
+            return new(nested, template, scope, inner, isInner);
+        }
+
+        return Linked(properties, name, outer, frame) is { } linked
+            ? new(
+                linked,
+                new ArmTemplate(linked, Given(properties, outer, frame), scope, _budget, _session.Log, inner),
+                scope,
+                inner,
+                IsInner: true)
+            : null;
+    }
+
+    private static bool IsInner(ObjectNode properties, ArmTemplate outer, EvaluationFrame frame) =>
+        properties.Find("expressionEvaluationOptions") is { } options
+        && outer.Nodes.Evaluate(options, frame) is ObjectNode open
+        && "inner".Equals(open.TextOf("scope"), StringComparison.OrdinalIgnoreCase);
+
+    private DeploymentScope ScopeOf(
+        ObjectNode deployment, string name, ArmTemplate outer, DeploymentScope scope, EvaluationFrame frame)
+    {
+        return scope with
+        {
+            DeploymentName = name,
+            SubscriptionId = Part("subscriptionId", scope.SubscriptionId),
+            ResourceGroupName = Part("resourceGroup", scope.ResourceGroupName),
+        };
+
+        string Part(string property, string standard)
+        {
+            switch (deployment.Find(property) is { } node ? outer.Nodes.Evaluate(node, frame) : null)
+            {
+                case TextNode { Text.Length: > 0 } text:
+                    return text.Text;
+                case UnresolvedNode unknown:
+                    _session.Log.Unresolved(name, property, unknown);
+                    return unknown.Symbol is { } symbol && !symbol.Contains('/') ? symbol : standard;
+                default:
+                    return standard;
+            }
+        }
+    }
+
+    private static Dictionary<string, DataNode> Given(
+        ObjectNode properties, ArmTemplate outer, EvaluationFrame frame)
+    {
+        Dictionary<string, DataNode> given = new(StringComparer.OrdinalIgnoreCase);
+        DataNode? parameters =
+            properties.Find("parameters") is { } written ? outer.Nodes.Evaluate(written, frame) : null;
+        foreach ((string name, DataNode entry) in (parameters as ObjectNode)?.Properties ?? [])
+        {
+            given[name] = (entry as ObjectNode)?.Find("value") ?? new UnresolvedNode(
+                $"[parameters('{name}')]", "Its value lies in a key vault.", entry.Place);
+        }
+
+        return given;
+    }
+
+    private ObjectNode? Linked(ObjectNode properties, string name, ArmTemplate outer, EvaluationFrame frame)
+    {
+        DataNode? link = properties.Find("templateLink") is { } written ? outer.Nodes.Evaluate(written, frame) : null;
+        if ((link as ObjectNode)?.Find("relativePath") is not TextNode path)
+        {
+            _session.Log.Skip(Deployment, name, "Its template is not in the files.", properties.Place);
+            return null;
+        }
+
+        if (!_session.Links.TryFind(path.Place.File, path.Text, out ImportFile? file, out Refusal? refusal))
+        {
+            _budget.Refuse(refusal with { Message = $"{path.Place}: {refusal.Message}" });
+            return null;
+        }
+
+        if (file is null)
+        {
+            _session.Log.Skip(
+                Deployment, name, $"The linked template '{path.Text}' is not in the files.", path.Place);
+            return null;
+        }
+
+        if (!file.Read().Then(bytes => JsonFile.Read(bytes, file.Name)).IsSuccess(out DataNode? root, out refusal))
+        {
+            _budget.Refuse(refusal);
+        }
+
+        return root as ObjectNode;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Interchange.Terraform;
+
+/// <summary>VNets, subnets and what is attached to them.</summary>
+internal static class NetworkTranslation
+{
+    private const string SubnetType = $"{ArmTypes.VNet}/{ArmTypes.Subnets}";
+
+    public static IEnumerable<(string Type, PlanTranslation Translate)> All { get; } =
+    [
+        ("azurerm_virtual_network", VNet),
+        ("azurerm_subnet", Subnet),
+        ("azurerm_subnet_network_security_group_association",
+            Associate("networkSecurityGroup", "network_security_group_id")),
+        ("azurerm_subnet_route_table_association", Associate("routeTable", "route_table_id")),
+        ("azurerm_subnet_nat_gateway_association", Associate("natGateway", "nat_gateway_id")),
+        ("azurerm_virtual_network_peering", Peering),
+        ("azurerm_subnet_service_endpoint_storage_policy", EndpointPolicy),
+        ("azurerm_private_endpoint", PrivateEndpoint),
+        ("azurerm_private_dns_zone", (entry, estate, _) => estate.Add(entry, ArmShape.Object(entry.Place))),
+        ("azurerm_private_dns_zone_virtual_network_link", (entry, estate, _) => estate.Add(entry, ArmShape.Object(
+            entry.Place, ("virtualNetwork", ArmShape.Reference(entry.Values.Find("virtual_network_id")))))),
+    ];
+
+    private static void VNet(PlanEntry entry, PlanEstate estate, PlanIndex index)
+    {
+        PlanValues values = entry.Values;
+        DataNode? subnets = values.UnknownBlock("subnet");
+        estate.Add(entry, ArmShape.Object(
+            entry.Place,
+            ("addressSpace", AddressSpace(values, "address_space")),
+            ("dhcpOptions", DnsServers(values)),
+            ("subnets", subnets ?? ArmShape.Array(entry.Place, values.Blocks("subnet").Select(InlineSubnet)))));
+    }
+
+    public static DataNode? AddressSpace(PlanValues values, string name) => values.Find(name) is { } ranges
+        ? ArmShape.Object(values.Place, ("addressPrefixes", ranges))
+        : null;
+
+    private static ObjectNode? DnsServers(PlanValues values) =>
+        values.Find("dns_servers") is ArrayNode { Items.Count: > 0 } servers
+        ? ArmShape.Object(values.Place, ("dnsServers", servers))
+        : null;
+
+    private static ObjectNode InlineSubnet(PlanValues subnet) => ArmShape.Object(
+        subnet.Place,
+        ("name", subnet.Find("name")),
+        ("properties", ArmShape.Object(
+            subnet.Place,
+            [
+                .. SubnetProperties(subnet),
+                ("networkSecurityGroup",
+                    ArmShape.Reference(subnet.Find("security_group", "network_security_group_id"))),
+                ("routeTable", ArmShape.Reference(subnet.Find("route_table_id"))),
+            ])));
+
+    private static void Subnet(PlanEntry entry, PlanEstate estate, PlanIndex index)
+    {
+        PlanValues values = entry.Values;
+        estate.Add(entry, ArmShape.Object(
+            entry.Place,
+            [
+                .. SubnetProperties(values),
+                ("networkSecurityGroup", WrittenOnly(entry, index, "network_security_group_id_wo")),
+                ("routeTable", WrittenOnly(entry, index, "route_table_id_wo")),
+                ("natGateway", WrittenOnly(entry, index, "nat_gateway_id_wo")),
+            ]));
+    }
+
+    /// <summary>
+    /// An id that the provider takes and Terraform never writes down; only the version beside it tells that there is
+    /// one. Source: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/subnet
+    /// </summary>
+    private static DataNode? WrittenOnly(PlanEntry entry, PlanIndex index, string argument)
+    {
+        if (entry.Values.Find($"{argument}_version") is not { } version)
+        {
+            return null;
+        }
+
+        return index.WrittenOnly(entry.Resource, argument) is { } id
+            ? ArmShape.Reference(ArmShape.Text(id, version.Place))
+            : new UnresolvedNode(
+                $"{entry.Resource.Address}.{argument}", "Terraform does not write it to a plan.", version.Place);
+    }
+
+    private static IEnumerable<(string, DataNode?)> SubnetProperties(PlanValues values) =>
+    [
+        ("addressPrefix", values.Find("address_prefix")),
+        ("addressPrefixes", values.Find("address_prefixes")),
+        ("serviceEndpoints", Endpoints(values)),
+        ("serviceEndpointPolicies", ArmShape.References(values.Find("service_endpoint_policy_ids"))),
+        ("delegations", values.UnknownBlock("delegation") as DataNode
+            ?? ArmShape.Array(values.Place, values.Blocks("delegation").Select(Delegation))),
+        ("privateEndpointNetworkPolicies", values.Find("private_endpoint_network_policies")),
+        ("defaultOutboundAccess", values.Find("default_outbound_access_enabled")),
+    ];
+
+    /// <summary>Up to version 4 a list of names; since then blocks too, and alone since version 5.</summary>
+    private static DataNode? Endpoints(PlanValues values)
+    {
+        if (values.UnknownBlock("service_endpoint") is { } unknown)
+        {
+            return unknown;
+        }
+
+        IReadOnlyList<PlanValues> blocks = values.Blocks("service_endpoint");
+        return blocks.Count == 0
+            ? ArmShape.Each(values.Find("service_endpoints"), Endpoint)
+            : ArmShape.Array(values.Place, blocks.Select(Endpoint));
+    }
+
+    private static DataNode Endpoint(DataNode element) => element is ObjectNode block
+        ? Endpoint(new PlanValues(block))
+        : ArmShape.Object(element.Place, ("service", element));
+
+    private static ObjectNode Endpoint(PlanValues block) => ArmShape.Object(
+        block.Place,
+        ("service", block.Find("service", "name")),
+        ("locations", block.Find("locations")),
+        ("networkIdentifier", ArmShape.Reference(block.Find("network_identifier", "network_identifier_id"))));
+
+    private static ObjectNode Delegation(PlanValues delegation)
+    {
+        PlanValues? service = delegation.Block("service_delegation");
+        service?.Ignore(["actions"]);
+        return ArmShape.Part(delegation, ("serviceName", service?.Find("name")));
+    }
+
+    private static PlanTranslation Associate(string property, string argument) => (entry, estate, _) => estate.Set(
+        entry,
+        SubnetType,
+        entry.Values.Find("subnet_id"),
+        $"properties.{property}",
+        ArmShape.Reference(entry.Values.Find(argument)));
+
+    private static void Peering(PlanEntry entry, PlanEstate estate, PlanIndex index)
+    {
+        PlanValues values = entry.Values;
+        estate.Add(entry, ArmShape.Object(
+            entry.Place,
+            ("remoteVirtualNetwork", ArmShape.Reference(values.Find("remote_virtual_network_id"))),
+            ("allowVirtualNetworkAccess", values.Find("allow_virtual_network_access")),
+            ("allowForwardedTraffic", values.Find("allow_forwarded_traffic")),
+            ("allowGatewayTransit", values.Find("allow_gateway_transit")),
+            ("useRemoteGateways", values.Find("use_remote_gateways")),
+            ("peerCompleteVnets", values.Find("peer_complete_virtual_networks_enabled"))));
+    }
+
+    private static void EndpointPolicy(PlanEntry entry, PlanEstate estate, PlanIndex index) =>
+        estate.Add(entry, ArmShape.Object(
+            entry.Place,
+            ("serviceEndpointPolicyDefinitions", entry.Values.UnknownBlock("definition") as DataNode ?? ArmShape.Array(
+                entry.Place,
+                entry.Values.Blocks("definition").Select(definition => ArmShape.Part(
+                    definition,
+                    ("service", definition.Find("service") ?? ArmShape.Text("Microsoft.Storage", definition.Place)),
+                    ("serviceResources", definition.Find("service_resources"))))))));
+
+    private static void PrivateEndpoint(PlanEntry entry, PlanEstate estate, PlanIndex index)
+    {
+        PlanValues values = entry.Values;
+        estate.Add(entry, ArmShape.Object(
+            entry.Place,
+            ("subnet", ArmShape.Reference(values.Find("subnet_id"))),
+            ("privateLinkServiceConnections", ArmShape.Array(
+                entry.Place,
+                values.Blocks("private_service_connection").Select(connection => ArmShape.Part(
+                    connection,
+                    ("privateLinkServiceId", connection.Find("private_connection_resource_id")),
+                    ("groupIds", connection.Find("subresource_names")))))),
+            ("ipConfigurations", ArmShape.Array(
+                entry.Place,
+                values.Blocks("ip_configuration").Select(configuration => ArmShape.Part(
+                    configuration, ("privateIPAddress", configuration.Find("private_ip_address"))))))));
+        foreach (PlanValues group in values.Blocks("private_dns_zone_group"))
+        {
+            estate.AddPart(entry, "privateDnsZoneGroups", group.Text("name") ?? "default", ArmShape.Object(
+                group.Place,
+                ("privateDnsZoneConfigs", ArmShape.Each(group.Find("private_dns_zone_ids"), zone => ArmShape.Object(
+                    zone.Place, ("properties", ArmShape.Object(zone.Place, ("privateDnsZoneId", zone))))))));
+        }
+    }
+}

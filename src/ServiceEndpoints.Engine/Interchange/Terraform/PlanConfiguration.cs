@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Interchange.Json;
+
+namespace ServiceEndpoints.Interchange.Terraform;
+
+/// <summary>
+/// The part of a plan that says what the configuration wrote: constants, and what expressions refer to.
+/// </summary>
+internal sealed class PlanConfiguration
+{
+    private const string ModulePrefix = "module.";
+
+    private static readonly string[] s_subscription =
+        ["configuration", "provider_config", "azurerm", "expressions", "subscription_id"];
+
+    private readonly ObjectNode? _root;
+    private readonly Dictionary<string, Dictionary<(string, string, bool), ObjectNode>> _blocks =
+        new(StringComparer.Ordinal);
+
+    public PlanConfiguration(ObjectNode plan)
+    {
+        _root = (plan.Find("configuration") as ObjectNode)?.Find("root_module") as ObjectNode;
+        SubscriptionId = SubscriptionIn(plan);
+        NamesAttributes = plan.TextOf("format_version") is not { } version
+            || !version.StartsWith("0.", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Whether references say which attribute of a resource they are to. Version 0 of the format tells the resource
+    /// alone; then one in the place of an id is taken for its id.
+    /// </summary>
+    public bool NamesAttributes { get; }
+
+    /// <summary>The subscription that the provider is told to work in; null where that is not written out.</summary>
+    public string? SubscriptionId { get; }
+
+    /// <summary>What a resource's block wrote for each of its arguments; null when it is not there.</summary>
+    public ObjectNode? ArgumentsOf(PlanResource resource)
+    {
+        if (!_blocks.TryGetValue(resource.Module, out Dictionary<(string, string, bool), ObjectNode>? blocks))
+        {
+            blocks = BlocksOf(resource.Module);
+            _blocks.Add(resource.Module, blocks);
+        }
+
+        return blocks.GetValueOrDefault((resource.Type, resource.Name, resource.IsManaged));
+    }
+
+    /// <summary>What a module gives out under a name.</summary>
+    public DataNode? Output(string module, string name) =>
+        ((Module(module)?.Find("outputs") as ObjectNode)?.Find(name) as ObjectNode)?.Find("expression");
+
+    /// <summary>What a module is given for one of its variables, written in the module that calls it.</summary>
+    public DataNode? Input(string module, string name)
+    {
+        (string parent, string call) = Split(module);
+        return (Call(parent, call)?.Find("expressions") as ObjectNode)?.Find(name);
+    }
+
+    /// <summary>The module that a module stands in, and what it is called there without its key.</summary>
+    public static (string Parent, string Call) Split(string module)
+    {
+        int start = LastStep(module);
+        string call = module[(start + ModulePrefix.Length)..];
+        int key = call.IndexOf('[', StringComparison.Ordinal);
+        return (module[..Math.Max(start - 1, 0)], key < 0 ? call : call[..key]);
+    }
+
+    // A key between brackets may hold dots, and even the word module.
+    private static int LastStep(string module)
+    {
+        int last = 0;
+        bool isInside = false;
+        for (int i = 0; i < module.Length; i++)
+        {
+            isInside = module[i] == '[' || (isInside && module[i] != ']');
+            if (!isInside && (i == 0 || module[i - 1] == '.')
+                && module.AsSpan(i).StartsWith(ModulePrefix, StringComparison.Ordinal))
+            {
+                last = i;
+                i += ModulePrefix.Length;
+            }
+        }
+
+        return last;
+    }
+
+    private Dictionary<(string, string, bool), ObjectNode> BlocksOf(string module)
+    {
+        Dictionary<(string, string, bool), ObjectNode> blocks = [];
+        foreach (ObjectNode block in (Module(module)?.Find("resources") as ArrayNode)?.Items.OfType<ObjectNode>() ?? [])
+        {
+            if (block.Find("expressions") is ObjectNode arguments)
+            {
+                blocks.TryAdd(
+                    (block.TextOf("type") ?? "", block.TextOf("name") ?? "", block.TextOf("mode") is not "data"),
+                    arguments);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static string? SubscriptionIn(ObjectNode plan)
+    {
+        DataNode? node = plan;
+        foreach (string name in s_subscription)
+        {
+            node = (node as ObjectNode)?.Find(name);
+        }
+
+        return (node as ObjectNode)?.TextOf("constant_value");
+    }
+
+    private ObjectNode? Module(string address)
+    {
+        if (address.Length == 0)
+        {
+            return _root;
+        }
+
+        (string parent, string call) = Split(address);
+        return Call(parent, call)?.Find("module") as ObjectNode;
+    }
+
+    private ObjectNode? Call(string module, string name) =>
+        (Module(module)?.Find("module_calls") as ObjectNode)?.Find(name) as ObjectNode;
+}

@@ -1,0 +1,247 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ServiceEndpoints.Interchange;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
+using Xunit;
+
+namespace ServiceEndpoints.Tests.Interchange.Arm;
+
+public sealed class DeploymentTests : IDisposable
+{
+    private const string Group = ArmTypes.NetworkSecurityGroup;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("linked");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Expressions_of_the_outer_scope_name_what_is_around_the_deployment()
+    {
+        SimImportReport report = Imported.Resources(
+            Deployment("one", Named("[concat(parameters('prefix'), '-', variables('end'))]"), inner: false),
+            Parameters + "\"variables\": { \"end\": \"outer\" },");
+
+        Assert.Equal("main-outer", Assert.Single(report.Topology.NetworkSecurityGroups).Name);
+        Assert.Empty(report.Skipped);
+    }
+
+    [Fact]
+    public void Expressions_of_the_inner_scope_name_what_the_deployment_is_given()
+    {
+        SimImportReport report = Imported.Resources(
+            Deployment(
+                "one",
+                Named("[concat(parameters('prefix'), '-', variables('end'))]"),
+                inner: true,
+                given: "\"prefix\": { \"value\": \"[concat(parameters('prefix'), '1')]\" }",
+                template: Parameters + "\"variables\": { \"end\": \"inner\" },"),
+            Parameters + "\"variables\": { \"end\": \"outer\" },");
+
+        Assert.Equal("main1-inner", Assert.Single(report.Topology.NetworkSecurityGroups).Name);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Resources_go_where_the_deployment_goes(bool inner)
+    {
+        SimImportReport report = Imported.Resources(Deployment(
+            "one",
+            Named("nsg"),
+            inner,
+            beside: "\"resourceGroup\": \"other\", \"subscriptionId\": \"11111111-1111-1111-1111-111111111111\","));
+
+        SimNetworkSecurityGroup group = Assert.Single(report.Topology.NetworkSecurityGroups);
+        Assert.Equal("other", group.ResourceGroupName);
+        Assert.Equal("11111111-1111-1111-1111-111111111111", group.SubscriptionId);
+    }
+
+    [Fact]
+    public void A_deployment_is_repeated_and_left_out_as_any_resource()
+    {
+        string repeated = Deployment(
+            "[concat('d', copyIndex())]",
+            Named("[parameters('prefix')]"),
+            inner: true,
+            given: "\"prefix\": { \"value\": \"[concat('n', copyIndex())]\" }",
+            template: Parameters,
+            beside: "\"copy\": { \"name\": \"l\", \"count\": 2 },");
+        string left = Deployment("two", Named("never"), inner: true, beside: "\"condition\": false,");
+        string doubtful = Deployment(
+            "three", Named("perhaps"), inner: true, beside: "\"condition\": \"[equals(utcNow(), 'x')]\",");
+
+        SimImportReport report = Imported.Resources($"{repeated}, {left}, {doubtful}");
+
+        Assert.Equal(
+            ["n0", "n1", "perhaps"], report.Topology.NetworkSecurityGroups.Select(group => group.Name).Order());
+        Assert.NotNull(report.Topology.NetworkSecurityGroups
+            .Single(group => group.Name == "perhaps").Unread("condition"));
+        Assert.Equal("Its condition is false.", Assert.Single(report.Skipped).Reason);
+    }
+
+    [Theory]
+    [InlineData("reference('one').outputs.id.value")]
+    [InlineData("reference(resourceId('Microsoft.Resources/deployments', 'one'), '2022-09-01').outputs.id.value")]
+    public void What_a_deployment_gives_out_is_known_to_those_that_refer_to_it(string reference)
+    {
+        string subnet = $"resourceId('{ArmTypes.VNet}/subnets', 'hub', 'app')";
+        string vnet = Imported.Resource(
+            ArmTypes.VNet,
+            "hub",
+            """
+            "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] },
+            "subnets": [ { "name": "app", "properties": { "addressPrefix": "10.0.1.0/24" } } ]
+            """);
+        string module = Deployment(
+            "one", vnet, inner: true, template: $$"""
+            "outputs": { "id": { "type": "string", "value": "[{{subnet}}]" } },
+            """);
+        string vault = Imported.Resource(
+            "Microsoft.KeyVault/vaults",
+            "v1",
+            $$"""
+            "networkAcls": { "defaultAction": "Deny", "virtualNetworkRules": [ { "id": "[{{reference}}]" } ] }
+            """);
+
+        SimTopology topology = Imported.Resources($"{vault}, {module}").Topology;
+
+        SimResource read = Assert.Single(topology.Resources);
+        Assert.Equal(Assert.Single(topology.Subnets).Id, Assert.Single(read.Firewall.NetworkRules).Value);
+        Assert.Empty(read.Unresolved);
+    }
+
+    [Fact]
+    public void A_secret_that_is_given_out_stays_unknown()
+    {
+        string module = Deployment(
+            "one", Named("a"), inner: true, template: """
+            "outputs": { "key": { "type": "securestring", "value": "hidden-words" } },
+            """);
+
+        SimImportReport report = Imported.Resources(
+            $"{module}, {Named("[reference('one').outputs.key.value]")}");
+
+        Assert.DoesNotContain("hidden-words", string.Join(' ', report.Unresolved), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-words", report.Topology.NetworkSecurityGroups
+            .Select(group => group.Name));
+    }
+
+    [Fact]
+    public void A_linked_template_is_read_beside_the_one_that_names_it()
+    {
+        Write("main.json", Template(Link("nested/inner.json", "\"prefix\": { \"value\": \"linked\" }")));
+        Write("nested/inner.json", Template(Named("[parameters('prefix')]"), Parameters));
+
+        SimImportReport report = ImportAll().Value;
+        SimImportReport alone = Import("main.json").Value;
+
+        Assert.Equal("linked", Assert.Single(report.Topology.NetworkSecurityGroups).Name);
+        Assert.Equal(
+            "nested/inner.json Another template deploys it.",
+            $"{Assert.Single(report.Skipped).Name} {report.Skipped[0].Reason}");
+        Assert.Equal(report.Topology, alone.Topology);
+    }
+
+    [Fact]
+    public void A_linked_template_that_is_not_there_is_told()
+    {
+        Write("main.json", Template(Link("gone.json")));
+
+        SkippedResource skipped = Assert.Single(Import("main.json").Value.Skipped);
+
+        Assert.Equal("The linked template 'gone.json' is not in the files.", skipped.Reason);
+        Assert.StartsWith("main.json:", skipped.Place, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../outside.json")]
+    [InlineData("nested/../../outside.json")]
+    [InlineData("/etc/passwd")]
+    public void A_link_that_leads_out_of_the_folder_is_refused(string link)
+    {
+        Write("in/main.json", Template(Link(link)));
+        Write("outside.json", Template(Named("secret")));
+
+        Refusal? refusal = Import("in/main.json").Refusal;
+
+        Assert.Equal(ErrorId.TopologyFileNotReadable, refusal?.Id);
+        Assert.Contains("outside of the folder", refusal?.Message, StringComparison.Ordinal);
+        Assert.Contains("main.json:", refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_the_file_system_that_leads_out_of_the_folder_is_refused()
+    {
+        Write("outside/inner.json", Template(Named("secret")));
+        Write("in/main.json", Template(Link("way/inner.json")));
+        Directory.CreateSymbolicLink(
+            Path.Combine(_folder.FullName, "in", "way"), Path.Combine(_folder.FullName, "outside"));
+
+        Assert.Equal(ErrorId.TopologyFileNotReadable, Import("in/main.json").Refusal?.Id);
+    }
+
+    [Fact]
+    public void Templates_that_deploy_one_another_for_ever_are_refused()
+    {
+        Write("main.json", Template(Link("main.json")));
+
+        Refusal? refusal = Import("main.json").Refusal;
+
+        Assert.Equal(ErrorId.InputTooLarge, refusal?.Id);
+        Assert.Contains("deploy one another", refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_linked_template_that_is_no_JSON_is_refused()
+    {
+        Write("main.json", Template(Link("inner.json")));
+        Write("inner.json", "{ \"a\": ");
+
+        Assert.Equal(ErrorId.TopologyFileMalformed, Import("main.json").Refusal?.Id);
+    }
+
+    private const string Parameters = """
+        "parameters": { "prefix": { "type": "string", "defaultValue": "main" } },
+        """;
+
+    private static string Named(string name) => Imported.Resource(Group, name, "");
+
+    private static string Template(string resources, string rest = "") =>
+        $$"""{ "contentVersion": "1.0.0.0", {{rest}} "resources": [ {{resources}} ] }""";
+
+    private static string Deployment(
+        string name, string resources, bool inner, string given = "", string template = "", string beside = "") =>
+        $$"""
+        { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "{{name}}", {{beside}}
+          "properties": { "mode": "Incremental", "parameters": { {{given}} },
+            "expressionEvaluationOptions": { "scope": "{{(inner ? "inner" : "outer")}}" },
+            "template": {{Template(resources, template)}} } }
+        """;
+
+    private static string Link(string path, string given = "") =>
+        $$"""
+        { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "linked", "properties": {
+          "mode": "Incremental", "parameters": { {{given}} }, "templateLink": { "relativePath": "{{path}}" } } }
+        """;
+
+    private Result<SimImportReport> Import(string file) => TopologyImporter.Import(new ImportRequest
+    {
+        Files = [ImportFile.FromPath(Path.Combine(_folder.FullName, file))],
+    });
+
+    private Result<SimImportReport> ImportAll()
+    {
+        IReadOnlyList<ImportFile> files = ImportFolder.Files(_folder.FullName, recurse: true).Value;
+        return TopologyImporter.Import(new ImportRequest { Files = files });
+    }
+
+    private void Write(string name, string text)
+    {
+        string path = Path.Combine(_folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Linq;
+using ServiceEndpoints.Interchange;
+using ServiceEndpoints.Model;
+using Xunit;
+
+namespace ServiceEndpoints.Tests.Interchange.Recorded;
+
+public sealed class ResourceJsonTests
+{
+    private const string Group = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg";
+    private const string Account = $"{Group}/providers/Microsoft.Storage/storageAccounts/data1";
+    private const string VNet = $"{Group}/providers/Microsoft.Network/virtualNetworks/hub";
+
+    [Fact]
+    public void A_storage_account_as_the_command_line_shows_it_is_the_one_that_Resource_Manager_gives()
+    {
+        string flat =
+            $$"""
+            {
+              "allowBlobPublicAccess": false, "enableHttpsTrafficOnly": true, "id": "{{Account}}", "kind": "StorageV2",
+              "location": "westeurope", "name": "data1", "resourceGroup": "rg", "tags": {},
+              "networkRuleSet": {
+                "bypass": "AzureServices", "defaultAction": "Deny",
+                "ipRules": [ { "action": "Allow", "ipAddressOrRange": "20.30.40.50" } ], "ipv6Rules": [],
+                "resourceAccessRules": null,
+                "virtualNetworkRules": [ {
+                  "action": "Allow", "state": "Succeeded", "virtualNetworkResourceId": "{{VNet}}/subnets/app" } ]
+              },
+              "publicNetworkAccess": null, "sku": { "name": "Standard_LRS", "tier": "Standard" },
+              "type": "Microsoft.Storage/storageAccounts"
+            }
+            """;
+        string apart =
+            $$"""
+            {
+              "id": "{{Account}}", "name": "data1", "type": "Microsoft.Storage/storageAccounts",
+              "location": "westeurope", "kind": "StorageV2", "sku": { "name": "Standard_LRS", "tier": "Standard" },
+              "properties": { "networkAcls": {
+                "bypass": "AzureServices", "defaultAction": "Deny",
+                "ipRules": [ { "action": "Allow", "value": "20.30.40.50" } ],
+                "virtualNetworkRules": [ {
+                  "action": "Allow", "state": "Succeeded", "id": "{{VNet}}/subnets/app" } ] } }
+            }
+            """;
+
+        SimImportReport report = Exchanges.ImportText(flat);
+
+        SimResource account = Assert.Single(report.Topology.Resources);
+        Assert.Equal(ImportFormat.ResourceJson, report.Format);
+        Assert.Equal(["20.30.40.50", $"{VNet}/subnets/app"], account.Firewall.NetworkRules
+            .Select(rule => rule.Value).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(Exchanges.ImportText(apart).Topology, report.Topology);
+        Assert.Empty(report.NotModelled);
+    }
+
+    [Fact]
+    public void A_network_as_the_command_line_shows_it_has_its_parts()
+    {
+        SimImportReport report = Exchanges.ImportText(
+            $$"""
+            [ {
+              "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] }, "enableDdosProtection": false,
+              "id": "{{VNet}}", "location": "westeurope", "name": "hub", "resourceGroup": "rg",
+              "type": "Microsoft.Network/virtualNetworks",
+              "subnets": [ {
+                "addressPrefix": "10.0.1.0/24", "id": "{{VNet}}/subnets/app", "name": "app", "resourceGroup": "rg",
+                "delegations": [ { "name": "d", "serviceName": "Microsoft.Web/serverFarms" } ],
+                "networkSecurityGroup": { "id": "{{Group}}/providers/Microsoft.Network/networkSecurityGroups/g" },
+                "serviceEndpoints": [ { "locations": [ "westeurope" ], "provisioningState": "Succeeded",
+                  "service": "Microsoft.Sql" } ],
+                "type": "Microsoft.Network/virtualNetworks/subnets" } ],
+              "virtualNetworkPeerings": [ {
+                "allowForwardedTraffic": true, "allowVirtualNetworkAccess": true, "name": "spoke",
+                "id": "{{VNet}}/virtualNetworkPeerings/spoke",
+                "remoteVirtualNetwork": { "id": "{{VNet}}2" } } ]
+            }, {
+              "id": "{{Group}}/providers/Microsoft.Network/networkSecurityGroups/g", "name": "g",
+              "location": "westeurope", "type": "Microsoft.Network/networkSecurityGroups",
+              "securityRules": [ { "access": "Deny", "direction": "Outbound", "name": "none", "priority": 200,
+                "protocol": "*", "sourceAddressPrefix": "*", "sourcePortRange": "*",
+                "destinationAddressPrefix": "Internet", "destinationPortRange": "*" } ]
+            } ]
+            """);
+
+        SimSubnet subnet = Assert.Single(report.Topology.Subnets);
+        Assert.Equal("10.0.1.0/24", subnet.AddressPrefix[0].ToString());
+        Assert.Equal("Microsoft.Web/serverFarms", subnet.Delegation);
+        Assert.Equal("Microsoft.Sql", Assert.Single(subnet.ServiceEndpoints).Service);
+        Assert.Equal($"{VNet}2", Assert.Single(report.Topology.Peerings).RemoteVNetId);
+        SimNetworkSecurityGroup group = Assert.Single(report.Topology.NetworkSecurityGroups);
+        Assert.Equal(200, Assert.Single(group.SecurityRules).Priority);
+        Assert.Equal(subnet.NetworkSecurityGroupId, group.Id);
+        Assert.Empty(report.NotModelled);
+    }
+
+    [Fact]
+    public void An_answer_with_further_pages_says_that_they_are_missing_and_not_where_they_are()
+    {
+        SimImportReport report = Exchanges.ImportText(
+            $$"""
+            { "value": [ { "id": "{{VNet}}", "type": "Microsoft.Network/virtualNetworks", "location": "westeurope",
+                "properties": { "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] } } } ],
+              "nextLink": "https://management.azure.com/x?$skiptoken=key-to-the-rest" }
+            """);
+
+        ImportUnresolved more = Assert.Single(report.Unresolved);
+        Assert.Equal("nextLink", more.Property);
+        Assert.Contains("further pages", more.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("key-to-the-rest", more.ToString() + more.Expression, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_is_known_by_its_own_id()
+    {
+        SimImportReport report = Exchanges.ImportText(
+            $$"""
+            { "id": "{{VNet}}", "type": "Microsoft.Network/virtualNetworks", "location": "westeurope", "properties": {
+              "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] },
+              "subnets": [ { "name": "shown", "id": "{{VNet}}/subnets/real",
+                "properties": { "addressPrefix": "10.0.1.0/24" } } ] } }
+            """);
+
+        Assert.Equal("real", Assert.Single(report.Topology.Subnets).Name);
+    }
+
+    [Fact]
+    public void Types_that_are_not_mapped_are_skipped_and_what_is_no_resource_is_found()
+    {
+        SimImportReport report = Exchanges.ImportText(
+            $$"""
+            [ { "id": "{{Group}}", "name": "rg", "type": "Microsoft.Resources/resourceGroups" },
+              { "id": "{{Group}}/providers/Microsoft.Network/loadBalancers/lb", "name": "lb" },
+              5 ]
+            """);
+
+        Assert.Equal(
+            ["rg It does not decide who reaches what.", "lb Resources of this type are not modelled."],
+            report.Skipped.Select(skipped => $"{skipped.Name} {skipped.Reason}"));
+        Assert.Equal("list.json:3 [2]", Assert.Single(report.Findings).Place);
+    }
+
+    [Fact]
+    public void A_site_without_its_configuration_is_not_taken_for_open()
+    {
+        string site = $"\"id\": \"{Group}/providers/Microsoft.Web/sites/web1\", \"location\": \"westeurope\"";
+
+        SimImportReport without = Exchanges.ImportText($$"""{ {{site}}, "properties": { "siteConfig": {} } }""");
+        SimImportReport with = Exchanges.ImportText(
+            $$"""{ {{site}}, "properties": { "siteConfig": { "ipSecurityRestrictions": [] } } }""");
+
+        Assert.NotNull(Assert.Single(without.Topology.Resources).Unread("ipSecurityRestrictions"));
+        Assert.Empty(Assert.Single(with.Topology.Resources).Unresolved);
+    }
+}
