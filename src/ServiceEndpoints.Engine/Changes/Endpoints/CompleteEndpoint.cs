@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Rights;
 using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Changes.Endpoints;
@@ -13,6 +15,9 @@ public sealed record CompleteEndpoint(string SubnetId, string Service, bool IsRe
     public override string Action => $"{Service} {(IsRemoval ? "is gone" : "takes effect")}";
 
     public override string Target => ArmId.PathOf(SubnetId);
+
+    /// <summary>Azure itself does it, whoever asked for the switch.</summary>
+    public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology)
     {

@@ -39,7 +39,6 @@ public sealed record SetSubnet(string SubnetId) : Change
             .Joining(RouteTableId.Or(null))
             .Joining(NetworkSecurityGroupId.Or(null))
             .Joining(NatGatewayId.Or(null))
-            .Joining(ServiceEndpointPolicyIds.Or([])),
             .Joining(ServiceEndpointPolicyIds.Or([]).Except(PoliciesOf(topology), ArmId.Comparer)),
     ];
 

@@ -36,7 +36,6 @@ public sealed class RequestTests
 
     private static readonly string s_policy = Lab.Id(ArmTypes.ServiceEndpointPolicy, "pol");
 
-    private static readonly string s_policy = Lab.Id(ArmTypes.ServiceEndpointPolicy, "pol1");
     private static readonly string s_given = ArmId.NameOf(RoleAssignmentId.Of("alice", "Reader", "/"));
 
     private static readonly SimTopology s_topology = Lab.Topology
@@ -65,7 +64,6 @@ public sealed class RequestTests
                 + " + Network/networkSecurityGroups/join/action nsg1"
                 + " + Network/natGateways/join/action nat1"
                 + " + Network/serviceEndpointPolicies/join/action pol"]),
-                + " + Network/natGateways/join/action nat1 + Network/serviceEndpointPolicies/join/action pol1"]),
         (new SetSubnet(Lab.App) { RouteTableId = s_table, NetworkSecurityGroupId = Edit<string?>.To(null) },
             ["Network/virtualNetworks/subnets/write hub/app + Network/routeTables/join/action rt1"]),
         (new DeleteSubnet(Lab.App), ["Network/virtualNetworks/subnets/delete hub/app"]),
@@ -158,12 +156,6 @@ public sealed class RequestTests
             ["Sql/managedInstances/write mi + Network/virtualNetworks/subnets/join/action hub/data",
                 "Network/virtualNetworks/subnets/write hub/data"]),
         (new DeleteManagedService(Lab.Id("Microsoft.Sql/managedInstances", "mi")), ["Sql/managedInstances/delete mi"]),
-        (new CreateServiceEndpointPolicy(new("pol1")), ["Network/serviceEndpointPolicies/write pol1"]),
-        (new DeleteServiceEndpointPolicy(s_policy), ["Network/serviceEndpointPolicies/delete pol1"]),
-        (new AddPolicyDefinition(s_policy, "d", [s_account]),
-            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/write pol1/d"]),
-        (new DeletePolicyDefinition(ArmId.Child(s_policy, ArmTypes.ServiceEndpointPolicyDefinitions, "d")),
-            ["Network/serviceEndpointPolicies/serviceEndpointPolicyDefinitions/delete pol1/d"]),
         (new CreateSubscription("sub2"), ["Subscription/aliases/write /"]),
         (new CreateRoleDefinition("Joiner", ["*/read"]) { AssignableScope = [s_account] },
             ["Authorization/roleDefinitions/write stdata"]),
