@@ -23,12 +23,12 @@ public sealed class TopologyCheckTests
         .VNetRule("kv", "hub/app");
 
     [Fact]
-    public void An_empty_topology_has_no_findings() => Assert.Empty(TopologyCheck.Find(new(), FindingRules.All));
+    public void An_empty_topology_has_no_findings() => Assert.Empty(TopologyCheck.Find(new(), FindingRules.All, cancellation: TestContext.Current.CancellationToken));
 
     [Fact]
     public void Findings_come_by_severity_then_by_rule()
     {
-        ValueList<SimFinding> findings = TopologyCheck.Find(s_estate.Topology, FindingRules.All);
+        ValueList<SimFinding> findings = TopologyCheck.Find(s_estate.Topology, FindingRules.All, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(
             ["SE1600", "SE1611", "SE1606", "SE1624", "SE1613", "SE1620", "SE1620"],
@@ -43,8 +43,8 @@ public sealed class TopologyCheckTests
             .Aggregate(s_estate.Topology, (topology, resource) => topology.Without(resource).With(resource));
 
         Assert.Equal(
-            TopologyCheck.Find(s_estate.Topology, FindingRules.All),
-            TopologyCheck.Find(backwards, FindingRules.All.Reverse()));
+            TopologyCheck.Find(s_estate.Topology, FindingRules.All, cancellation: TestContext.Current.CancellationToken),
+            TopologyCheck.Find(backwards, FindingRules.All.Reverse(), cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class TopologyCheckTests
         List<string> told = [];
         FindingRule[] chosen = [DenyWithoutRules.Instance, LimitNear.Instance];
 
-        ValueList<SimFinding> findings = TopologyCheck.Find(s_estate.Topology, chosen, rule => told.Add(rule.Id));
+        ValueList<SimFinding> findings = TopologyCheck.Find(s_estate.Topology, chosen, rule => told.Add(rule.Id), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal("SE1611", Assert.Single(findings).RuleId);
         Assert.Equal(["SE1611", "SE1660"], told);
@@ -79,6 +79,6 @@ public sealed class TopologyCheckTests
 
     [Fact]
     public void A_finding_fills_in_whatever_its_recommendation_names() => Assert.All(
-        TopologyCheck.Find(s_estate.Topology, FindingRules.All),
+        TopologyCheck.Find(s_estate.Topology, FindingRules.All, cancellation: TestContext.Current.CancellationToken),
         finding => Assert.DoesNotMatch("\\{[a-z]+\\}", finding.Recommendation));
 }

@@ -21,7 +21,7 @@ public sealed class LimitUsageTests
     {
         SimTopology full = LimitCases.All[limit].Full with { Limit = [new(limit, LimitCase.Number - 1)] };
 
-        SimFinding finding = TopologyCheck.Find(full, [LimitPassed.Instance])
+        SimFinding finding = TopologyCheck.Find(full, [LimitPassed.Instance], cancellation: TestContext.Current.CancellationToken)
             .First(one => one.Message.Contains($"(limit {limit})", StringComparison.Ordinal));
 
         ServiceLimit known = ServiceLimits.Find(limit)!;
@@ -37,7 +37,7 @@ public sealed class LimitUsageTests
         string used = $"2 of at most 2 {ServiceLimits.Find(limit)!.Counts}";
 
         Assert.Contains(
-            TopologyCheck.Find(LimitCases.All[limit].Full, [LimitNear.Instance]),
+            TopologyCheck.Find(LimitCases.All[limit].Full, [LimitNear.Instance], cancellation: TestContext.Current.CancellationToken),
             finding => finding.Message.Contains(used, StringComparison.Ordinal));
     }
 }
