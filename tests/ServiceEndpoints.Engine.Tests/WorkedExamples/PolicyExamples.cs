@@ -3,7 +3,6 @@ using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Tests.Changes.ManagedServices;
-using ServiceEndpoints.Tests.Changes.Network;
 using ServiceEndpoints.Tests.Changes.Policies;
 using ServiceEndpoints.Verdicts;
 using Xunit;
