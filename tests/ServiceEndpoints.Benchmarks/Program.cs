@@ -11,7 +11,7 @@ using ServiceEndpoints.Benchmarks.Quick;
 namespace ServiceEndpoints.Benchmarks;
 
 /// <summary>
-/// <c>quick</c> measures everything in about a minute; anything else is given to BenchmarkDotNet, such as
+/// <c>quick</c> measures everything in about a minute, <c>quick findings</c> one part of it; anything else is given to BenchmarkDotNet, such as
 /// <c>--filter *LongestPrefix*</c>.
 /// </summary>
 internal static class Program
@@ -21,7 +21,10 @@ internal static class Program
         switch (arguments)
         {
             case ["quick"]:
-                QuickRun.Print(Console.Out);
+                QuickRun.Print(Console.Out, null);
+                break;
+            case ["quick", string part]:
+                QuickRun.Print(Console.Out, part);
                 break;
             case [ImportBenchmarks.ChildVerb, string manifest]:
                 ImportBenchmarks.PrintImport(manifest);

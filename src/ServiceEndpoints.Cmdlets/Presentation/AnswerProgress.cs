@@ -20,10 +20,16 @@ internal sealed class AnswerProgress
         _count++;
         if (Environment.TickCount64 >= _next)
         {
-            _next = Environment.TickCount64 + PauseMilliseconds;
-            _isShown = true;
-            _record.StatusDescription = FormattableString.Invariant($"{_count} answers");
-            command.WriteProgress(_record);
+            Show(command, FormattableString.Invariant($"{_count} answers"));
+        }
+    }
+
+    /// <summary>Tells what is being worked on, where that takes long.</summary>
+    public void Tell(Cmdlet command, string what)
+    {
+        if (Environment.TickCount64 >= _next)
+        {
+            Show(command, what);
         }
     }
 
@@ -34,5 +40,13 @@ internal sealed class AnswerProgress
             _record.RecordType = ProgressRecordType.Completed;
             command.WriteProgress(_record);
         }
+    }
+
+    private void Show(Cmdlet command, string text)
+    {
+        _next = Environment.TickCount64 + PauseMilliseconds;
+        _isShown = true;
+        _record.StatusDescription = text;
+        command.WriteProgress(_record);
     }
 }

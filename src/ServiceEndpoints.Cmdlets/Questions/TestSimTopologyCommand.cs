@@ -23,7 +23,7 @@ public sealed class TestSimTopologyCommand : SimReadCommand
     [Parameter(Position = 1)]
     public Severity[] Severity { get; set; } = [];
 
-    private readonly ProgressRecord _progress = new(0, "Looking for findings", "Reading the topology");
+    private readonly AnswerProgress _progress = new("Looking for findings");
 
     private protected override void End()
     {
@@ -36,8 +36,7 @@ public sealed class TestSimTopologyCommand : SimReadCommand
             // Ctrl+C: nothing is written, and nothing has changed.
         }
 
-        _progress.RecordType = ProgressRecordType.Completed;
-        WriteProgress(_progress);
+        _progress.Finish(this);
     }
 
     private IEnumerable<FindingRule> Rules() => Named(FindingRules.All, RuleId, rule => [rule.Id], FindingRules.Missing)
@@ -45,9 +44,5 @@ public sealed class TestSimTopologyCommand : SimReadCommand
         .Where(rule => Severity.Length == 0 || Severity.Contains(rule.Severity))
         .ToArray();
 
-    private void Tell(FindingRule rule)
-    {
-        _progress.StatusDescription = $"{rule.Id}: {rule.Title}";
-        WriteProgress(_progress);
-    }
+    private void Tell(FindingRule rule) => _progress.Tell(this, $"{rule.Id}: {rule.Title}");
 }

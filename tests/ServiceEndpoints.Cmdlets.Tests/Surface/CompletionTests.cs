@@ -48,4 +48,22 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(
             ["Documented", "LongestPrefix"],
             _session.Complete("Set-SimTopology -EndpointRouteModel ").Select(match => match.CompletionText));
+
+    [Fact]
+    public void Offers_roles_with_what_they_are_for()
+    {
+        var role = _session.Complete("Grant-SimRole alice Network").Single();
+
+        Assert.Equal("'Network Contributor'", role.CompletionText);
+        Assert.StartsWith("Lets you manage networks", role.ToolTip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offers_whoever_acts_and_everybody_with_a_role()
+    {
+        _session.Run("Grant-SimRole bob Reader; Use-SimPrincipal alice");
+
+        Assert.Equal(
+            ["owner", "alice", "bob"], _session.Complete("Use-SimPrincipal ").Select(match => match.CompletionText));
+    }
 }

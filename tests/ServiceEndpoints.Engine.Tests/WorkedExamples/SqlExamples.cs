@@ -97,6 +97,17 @@ public sealed class SqlExamples
         Assert.Equal(Verdict.Blocked, world.Ask("203.0.113.9", "db").Verdict);
     }
 
+    [Fact]
+    [Trait("Example", "86")]
+    public void A_rule_of_one_database_admits_to_it_and_other_databases_fall_to_the_server()
+    {
+        World world = s_server.DatabaseRule("db", "orders", "203.0.113.9");
+
+        Assert.Equal(Verdict.Reachable, world.Ask("203.0.113.9", "db/orders").Verdict);
+        Assert.Equal(Reason.FirewallDefaultDeny, world.Ask("203.0.113.9", "db/stock").Reason);
+        Assert.Equal(Verdict.Reachable, world.IPRule("db", "203.0.113.9").Ask("203.0.113.9", "db/stock").Verdict);
+    }
+
     private static Result<Changed> AddRule(World world, string subnet, bool ignoreMissing) =>
         new AddVNetRule(world.Topology.Resources.Named("db").Single().Id, World.SubnetId(subnet))
         {

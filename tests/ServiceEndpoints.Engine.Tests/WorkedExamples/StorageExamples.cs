@@ -88,6 +88,20 @@ public sealed class StorageExamples
         Assert.Equal(Reason.PublicAccessDisabled, closed.Ask("vm-private", "acct").Reason);
     }
 
+    [Theory]
+    [InlineData("0.0.0.0-255.255.255.255")]
+    [InlineData("20.0.0.0/8")]
+    [Trait("Example", "134")]
+    public void A_perimeter_denies_traffic_over_an_endpoint_whatever_the_rules_say(string range)
+    {
+        World secured = s_tutorial.IPRule("acct", range).Change("acct", firewall => firewall with
+        {
+            PublicNetworkAccess = PublicNetworkAccess.SecuredByPerimeter,
+        });
+
+        Assert.Equal(Verdict.Blocked, secured.Ask("vm-private", "acct").Verdict);
+    }
+
     [Fact]
     [Trait("Example", "59")]
     public void Disabled_public_access_beats_a_default_of_allow()

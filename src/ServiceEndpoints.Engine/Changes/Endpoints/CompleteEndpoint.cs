@@ -16,7 +16,7 @@ public sealed record CompleteEndpoint(string SubnetId, string Service, bool IsRe
 
     public override string Target => ArmId.PathOf(SubnetId);
 
-    /// <summary>Azure itself does it, whoever asked for the switch.</summary>
+    /// <summary>Nobody asks for it: it follows from what was asked for.</summary>
     public override IEnumerable<ArmRequest> Requests(SimTopology topology) => [];
 
     public override Result<Changed> Apply(SimTopology topology)

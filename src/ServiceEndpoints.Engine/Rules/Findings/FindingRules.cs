@@ -44,6 +44,6 @@ public static class FindingRules
 
     public static Refusal Missing(string id) => new(
         ErrorId.RuleNotFound,
-        $"No rule '{id}' looks at topologies. There are {All[0]} to {All[^1]}; the help of Test-SimTopology lists them.",
+        $"No rule '{id}' looks at topologies. Complete the parameter with Tab to see those that do, {All[0]} to {All[^1]}.",
         id);
 }

@@ -25,7 +25,7 @@ public sealed class OpenDespiteEndpoint : FindingRule
     {
         foreach (SimResource resource in survey.Topology.Resources)
         {
-            if (resource.Firewall.NetworkRules.Count > 0 || !Survey.IsSurelyOpen(resource))
+            if (resource.Firewall.NetworkRules.Count > 0 || !survey.IsOpen(resource))
             {
                 continue;
             }

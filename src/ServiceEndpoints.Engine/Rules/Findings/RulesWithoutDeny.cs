@@ -24,9 +24,8 @@ public sealed class RulesWithoutDeny : FindingRule
 
     public override IEnumerable<SimFinding> Look(Survey survey) => survey.Topology.Resources
         .Where(resource => resource.Firewall is { DefaultAction: RuleAction.Allow, NetworkRules.Count: > 0 })
-        .Where(resource => resource.Firewall.PublicNetworkAccess == PublicNetworkAccess.Enabled)
         .Where(resource => resource.Firewall.NetworkRules.All(rule => rule.Action == RuleAction.Allow))
-        .Where(resource => resource.Unread("defaultAction") is null && resource.Unread("publicNetworkAccess") is null)
+        .Where(survey.IsOpen)
         .Select(resource => Found(
             resource,
             $"{resource} has {Rules(resource.Firewall.NetworkRules.Count)}, and its default action Allow admits "

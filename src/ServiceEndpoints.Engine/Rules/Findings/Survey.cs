@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
+using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Rules.Findings;
 
@@ -10,6 +12,9 @@ namespace ServiceEndpoints.Rules.Findings;
 public sealed class Survey
 {
     private static readonly string[] s_ruleWords = ["Rules", "networkAcls", "firewall"];
+
+    private static readonly Caller s_anybody =
+        new() { Kind = CallerKind.Public, Addresses = ReservedRanges.PublicInternet, Text = "the internet" };
 
     private readonly Lazy<Dictionary<string, List<RuleUse>>> _rulesBySubnet;
     private readonly Lazy<Dictionary<string, List<SimResource>>> _resourcesByFamily;
@@ -114,23 +119,10 @@ public sealed class Survey
     public static bool HasUnreadRules(SimResource resource) =>
         resource.Unresolved.Count > 0 && s_ruleWords.Any(word => resource.Unread(word) is not null);
 
-    /// <summary>
-    /// Whether the public endpoint surely admits everybody: not one value that it hangs on is unread.
-    /// </summary>
-    public static bool IsSurelyOpen(SimResource resource) =>
-        resource.Unresolved.Count == 0
-        && resource.Firewall.PublicNetworkAccess == PublicNetworkAccess.Enabled
-        && (resource.DeploymentModel == DeploymentModel.Classic || AdmitsEverybody(resource));
-
-    private static bool AdmitsEverybody(SimResource resource) => resource.Type switch
-    {
-        ResourceType.CosmosDbAccount => resource.Firewall.NetworkRules.Count == 0,
-        ResourceType.ServiceBusNamespace or ResourceType.EventHubsNamespace =>
-            resource.Firewall.DefaultAction == RuleAction.Allow || resource.Firewall.NetworkRules.Count == 0,
-        ResourceType.WebApp =>
-            resource.Firewall.NetworkRules.Count == 0 && resource.Firewall.DefaultAction != RuleAction.Deny,
-        _ => resource.Firewall.DefaultAction == RuleAction.Allow,
-    };
+    /// <summary>Whether the resource surely admits any client of the internet, whatever its address.</summary>
+    public bool IsOpen(SimResource resource) => FirewallModels.For(resource.Type)
+        .Judge(new(Topology, resource, s_anybody))
+        .All(ruling => ruling.Outcome == Verdict.Reachable);
 
     private static Dictionary<TKey, List<T>> Grouped<TKey, T>(
         IEnumerable<T> items, Func<T, TKey> key, IEqualityComparer<TKey>? comparer = null)

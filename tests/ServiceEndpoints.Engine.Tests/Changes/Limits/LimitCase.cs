@@ -8,7 +8,7 @@ using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Tests.Changes.Limits;
 
-/// <summary>How to come to a limit: what there is before, and a change that adds the first, the second, and so on.</summary>
+/// <summary>How to come to a limit: what there is before, and changes that add the first, the second, and so on.</summary>
 internal sealed record LimitCase(string Limit, IReadOnlyList<Change> Before, Func<int, Change> Nth)
 {
     /// <summary>How many the topologies here take.</summary>
@@ -23,5 +23,6 @@ internal sealed record LimitCase(string Limit, IReadOnlyList<Change> Before, Fun
     public Refusal? OneMore() => Nth(Number + 1).Apply(Full).Refusal;
 
     /// <summary>The same change where the topology takes one more.</summary>
-    public Refusal? OneMoreThatIsAdmitted() => Nth(Number + 1).Apply(Full with { Limit = [new(Limit, Number + 1)] }).Refusal;
+    public Refusal? OneMoreThatIsAdmitted() =>
+        Nth(Number + 1).Apply(Full with { Limit = [new(Limit, Number + 1)] }).Refusal;
 }

@@ -23,8 +23,9 @@ public sealed class LimitsAreDataTests
         Refusal refusal = LimitCases.All[limit].OneMore()!;
 
         Assert.Equal(ErrorId.LimitExceeded, refusal.Id);
-        Assert.Contains($"3 of at most 2 {ServiceLimits.Find(limit)!.Counts}", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains(ServiceLimits.Find(limit)!.Source, refusal.Message, StringComparison.Ordinal);
+        ServiceLimit known = ServiceLimits.Find(limit)!;
+        Assert.Contains($"3 of at most 2 {known.Counts}", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(known.Source, refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

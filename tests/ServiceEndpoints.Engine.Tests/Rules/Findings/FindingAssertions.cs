@@ -36,5 +36,8 @@ internal static class FindingAssertions
 
     /// <summary>A property of the resource could not be read.</summary>
     public static World UnreadOf(this World world, string resource, string property) => world.With(t => t.With(
-        t.Resources.Named(resource).Single() with { Unresolved = [new(property, "[parameters('x')]", "template.json")] }));
+        t.Resources.Named(resource).Single() with
+        {
+            Unresolved = [new(property, "[parameters('x')]", "template.json")],
+        }));
 }

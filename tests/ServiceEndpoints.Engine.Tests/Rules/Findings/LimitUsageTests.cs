@@ -24,14 +24,20 @@ public sealed class LimitUsageTests
         SimFinding finding = TopologyCheck.Find(full, [LimitPassed.Instance])
             .First(one => one.Message.Contains($"(limit {limit})", StringComparison.Ordinal));
 
-        Assert.Contains($"2 of at most 1 {ServiceLimits.Find(limit)!.Counts}", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(ServiceLimits.Find(limit)!.Source, finding.Source);
+        ServiceLimit known = ServiceLimits.Find(limit)!;
+        Assert.Contains($"2 of at most 1 {known.Counts}", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(known.Source, finding.Source);
         Assert.Contains($"{limit} = ", finding.Recommendation, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Limits))]
-    public void A_limit_that_is_reached_is_found_near(string limit) => Assert.Contains(
-        TopologyCheck.Find(LimitCases.All[limit].Full, [LimitNear.Instance]),
-        finding => finding.Message.Contains($"2 of at most 2 {ServiceLimits.Find(limit)!.Counts}", StringComparison.Ordinal));
+    public void A_limit_that_is_reached_is_found_near(string limit)
+    {
+        string used = $"2 of at most 2 {ServiceLimits.Find(limit)!.Counts}";
+
+        Assert.Contains(
+            TopologyCheck.Find(LimitCases.All[limit].Full, [LimitNear.Instance]),
+            finding => finding.Message.Contains(used, StringComparison.Ordinal));
+    }
 }

@@ -19,10 +19,12 @@ public sealed class SecurityGroupNamesLimitRuleTests
     }
 
     [Fact]
-    public void A_rule_that_names_none_is_taken_by_a_full_group() => Assert.Null(SecurityGroupNamesLimitRule.Instance.Judge(
-        new() { Limit = [new("ApplicationSecurityGroupsPerNetworkSecurityGroup", 1)] },
-        Group(Rule("one", 5)),
-        Rule("two", 0)));
+    public void A_rule_that_names_none_is_taken_by_a_full_group()
+    {
+        SimTopology topology = new() { Limit = [new("ApplicationSecurityGroupsPerNetworkSecurityGroup", 1)] };
+
+        Assert.Null(SecurityGroupNamesLimitRule.Instance.Judge(topology, Group(Rule("one", 5)), Rule("two", 0)));
+    }
 
     private static SimNetworkSecurityGroup Group(params SimSecurityRule[] rules) => new()
     {
