@@ -15,7 +15,7 @@ internal static class RuleImpacts
     public static IEnumerable<SimRuleImpact> Of(
         NetworkSources before, SimResource resource, SimResource changed, IReadOnlyList<FlowPair> flows)
     {
-        foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
+        foreach (SimNetworkRule rule in resource.Firewall.NetworkRules.Where(IsAsked))
         {
             SimNetworkRule? still = changed.Firewall.NetworkRules.FirstOrDefault(other => AreSame(rule, other));
             FlowPair[] losers = [.. flows.Where(flow => Matches(before.Topology, resource, rule, flow.Before)
@@ -34,9 +34,11 @@ internal static class RuleImpacts
         }
     }
 
+    /// <summary>Rules for one database of a server, or for the deployment site of an app, are no matter here.</summary>
+    private static bool IsAsked(SimNetworkRule rule) => rule.Database is null && !rule.Scm;
+
     private static bool AreSame(SimNetworkRule one, SimNetworkRule other) =>
-        one.Kind == other.Kind && one.Scm == other.Scm && one.Priority == other.Priority
-        && ArmId.Same(one.Value, other.Value);
+        IsAsked(other) && one.Kind == other.Kind && one.Priority == other.Priority && ArmId.Same(one.Value, other.Value);
 
     public static bool Matches(SimTopology topology, SimResource resource, SimNetworkRule? rule, FlowFacts flow) =>
         rule is not null && flow.Callers.Any(caller => rule.Kind switch

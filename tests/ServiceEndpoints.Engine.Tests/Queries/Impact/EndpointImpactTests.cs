@@ -6,6 +6,7 @@ using ServiceEndpoints.Queries.Connections;
 using ServiceEndpoints.Queries.Impact;
 using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Tests.Rules;
 using ServiceEndpoints.Tests.Sessions;
 using ServiceEndpoints.Verdicts;
 using Xunit;
@@ -123,6 +124,23 @@ public sealed class EndpointImpactTests
             ["fw", "hub/spoke", "vm3"],
             impact.ReachabilityChanges.Where(change => change.Destination == "closed").Select(change => change.Source).Order());
         Assert.Equal(3, impact.Lost);
+    }
+
+    [Fact]
+    public void Counts_managed_services_of_the_subnet_and_what_comes_through_an_Azure_Firewall()
+    {
+        World world = Estate.Hub()
+            .Firewall([], "198.51.100.77")
+            .App("198.51.100.88")
+            .KeyVault("closed", address: "20.61.103.225")
+            .IPRule("closed", "198.51.100.77")
+            .IPRule("closed", "198.51.100.88");
+
+        Assert.Contains(
+            Enable(world, "hub/AzureFirewallSubnet", KeyVault).ReachabilityChanges, change => change.Source == "vm1");
+        SimReachabilityChange app = Enable(world, "hub/app", KeyVault).ReachabilityChanges
+            .Single(change => change.Source == "web");
+        Assert.Equal((Verdict.Reachable, Verdict.Blocked, "10.0.1.7"), (app.Before, app.After, app.SeenAfter));
     }
 
     [Fact]

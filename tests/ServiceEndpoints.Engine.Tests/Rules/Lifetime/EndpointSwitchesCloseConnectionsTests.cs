@@ -100,6 +100,19 @@ public sealed class EndpointSwitchesCloseConnectionsTests
     }
 
     [Fact]
+    public void What_an_app_sends_through_the_subnet_is_closed_too()
+    {
+        SessionLab lab = new(Estate.Hub().App("198.51.100.88").Resource(
+            ResourceType.StorageAccount, "acct", address: Estate.AccountAddress, defaultAction: RuleAction.Allow));
+        SimConnection connection = lab.Connect("web", "acct");
+        Assert.Equal("198.51.100.88", connection.SourceAddress);
+        lab.Enable("hub/app");
+
+        Assert.False(lab.IsOpen(connection));
+        Assert.Equal("10.0.1.7", lab.Connect("web", "acct").SourceAddress);
+    }
+
+    [Fact]
     public void A_connection_to_a_private_endpoint_goes_on()
     {
         _lab.Become(world => world.PrivateEndpoint("pe", "near", "hub/spoke", "10.0.3.9"));

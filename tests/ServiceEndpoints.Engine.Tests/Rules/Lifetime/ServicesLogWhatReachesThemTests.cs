@@ -44,6 +44,20 @@ public sealed class ServicesLogWhatReachesThemTests
     }
 
     [Fact]
+    public void A_request_that_a_policy_denies_leaves_none()
+    {
+        SessionLab lab = new(Estate.Account("Microsoft.Storage")
+            .Storage("other")
+            .VNetRule("acct", "hub/app")
+            .VNetRule("other", "hub/app")
+            .Policy("pol", "hub/app", "other"));
+
+        Assert.Equal(Reason.EndpointPolicyDenied, lab.Send("vm1", "acct").Reason);
+        Assert.Empty(lab.Session.Log);
+        Assert.Equal(1, lab.Send("vm1", "other").LogRows);
+    }
+
+    [Fact]
     public void What_an_endpoint_policy_denies_does_not_reach_the_service() => Assert.False(
         ServicesLogWhatReachesThem.Instance.Reaches([Blocker(Stage.EndpointPolicy), Blocker(Stage.Resource)]));
 

@@ -27,6 +27,20 @@ public sealed class SomeServicesLogRefusalsTests
     }
 
     [Fact]
+    public void A_service_of_which_nothing_is_published_leaves_no_row_and_the_answer_says_so()
+    {
+        SessionLab lab = new(SessionLab.Estate
+            .Resource(ResourceType.CosmosDbAccount, "db", address: "20.50.36.1")
+            .IPRule("db", "203.0.113.9"));
+
+        SimRequest refused = lab.Send("vm1", "db");
+
+        Assert.Equal((false, 403, 0), (refused.Succeeded, refused.StatusCode, refused.LogRows));
+        Assert.Contains(refused.Caveats, caveat => caveat.Id == "LogOfRefusals");
+        Assert.Empty(lab.Session.Log);
+    }
+
+    [Fact]
     public void What_is_not_published_leaves_no_row_and_is_said()
     {
         ServiceLog cosmos = ServiceLogs.Of(ResourceType.CosmosDbAccount);
