@@ -41,9 +41,16 @@ internal sealed record LimitUsage(string Name, int Count, int Limit, string Targ
         {
             ValueList<SimNetworkRule> rules = resource.Firewall.NetworkRules;
             int vnets = rules.Count(rule => rule.Kind == NetworkRuleKind.VirtualNetwork);
-            int ranges = rules.Count(rule => rule.Kind == NetworkRuleKind.IPRange);
+            int ranges = rules.Count(rule => rule is { Kind: NetworkRuleKind.IPRange, Database: null });
+            int inFullest = rules
+                .Where(rule => rule.Database is not null)
+                .GroupBy(rule => rule.Database, ArmId.Comparer)
+                .Select(database => database.Count())
+                .DefaultIfEmpty()
+                .Max();
             yield return meter.Of(ServiceLimits.VNetRules(resource.Type)?.Name, vnets, resource, "resource");
             yield return meter.Of(ServiceLimits.IPRules(resource.Type)?.Name, ranges, resource, "resource");
+            yield return meter.Of(ServiceLimits.SqlDatabaseIPRules, inFullest, resource, "resource");
             yield return meter.Of(ServiceLimits.AllRules(resource.Type)?.Name, rules.Count, resource, "resource");
         }
     }

@@ -26,7 +26,8 @@ public abstract class AllowListFirewall : FirewallModel
     protected abstract bool IsClosed(SimFirewall firewall);
 
     /// <summary>What could not be read of that which says whether it is closed; null when all was.</summary>
-    protected virtual UnresolvedValue? UnreadSwitch(FirewallCase @case) => @case.Unread("defaultAction");
+    protected virtual UnresolvedValue? UnreadSwitch(FirewallCase @case) =>
+        @case.Unread("defaultAction") ?? @case.UnreadWhole("networkAcls");
 
     /// <summary>The case with the rules that count for what is asked.</summary>
     protected virtual FirewallCase Narrowed(FirewallCase @case) => @case;

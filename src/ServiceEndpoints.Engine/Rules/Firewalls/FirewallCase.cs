@@ -50,6 +50,10 @@ public sealed record FirewallCase(SimTopology Topology, SimResource Resource, Ca
     public UnresolvedValue? Unread(params string[] properties) =>
         properties.Select(Resource.Unread).FirstOrDefault(value => value is not null);
 
+    /// <summary>A property of which nothing could be read; null when at least something was.</summary>
+    public UnresolvedValue? UnreadWhole(string property) =>
+        Resource.Unresolved.FirstOrDefault(value => ArmId.Same(value.Property, property));
+
     private IEnumerable<SimNetworkRule> AllNaming(SimSubnet? subnet) => subnet is null
         ? []
         : RulesOf(NetworkRuleKind.VirtualNetwork).Where(rule => ArmId.Same(rule.Value, subnet.Id));

@@ -43,6 +43,11 @@ internal static class LimitCases
         VNetRules("CognitiveServicesVNetRules", ResourceType.CognitiveServicesAccount, "Microsoft.CognitiveServices"),
         IPRules("StorageIPRules", ResourceType.StorageAccount),
         IPRules("SqlIPRules", ResourceType.SqlServer),
+        new(
+            "SqlDatabaseIPRules",
+            [new CreateResource(new("contoso01"), ResourceType.SqlServer)],
+            n => new AddIPRule(Lab.ResourceId(ResourceType.SqlServer, "contoso01"), $"203.0.113.{n}") { Database = "orders" }),
+        IPRules("EventHubsIPRules", ResourceType.EventHubsNamespace),
         IPRules("KeyVaultIPRules", ResourceType.KeyVault),
         IPRules("CognitiveServicesIPRules", ResourceType.CognitiveServicesAccount),
         IPRules("WebAppRules", ResourceType.WebApp),
