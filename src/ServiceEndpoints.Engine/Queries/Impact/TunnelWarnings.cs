@@ -19,6 +19,7 @@ public static class TunnelWarnings
         ReferenceEquals(before.Subnets, after.Subnets)
             ? []
             : after.Subnets
+                .Where(subnet => subnet.ServiceEndpoints.Count > 0)
                 .SelectMany(subnet => NewEndpoints(before, subnet))
                 .SelectMany(endpoint => WarningsOf(before, after, endpoint));
 
