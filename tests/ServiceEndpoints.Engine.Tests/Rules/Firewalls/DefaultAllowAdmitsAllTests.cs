@@ -1,4 +1,6 @@
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Reachability;
+using ServiceEndpoints.Tests.Rules.Findings;
 using ServiceEndpoints.Verdicts;
 using Xunit;
 
@@ -22,4 +24,19 @@ public sealed class DefaultAllowAdmitsAllTests
         .Change("acct", firewall => firewall with { DefaultAction = RuleAction.Deny })
         .Ask("vm1", "acct")
         .IsBlockedBy("SE2016", Reason.FirewallDefaultDeny);
+
+    [Theory]
+    [InlineData(ResourceType.StorageAccount)]
+    [InlineData(ResourceType.KeyVault)]
+    [InlineData(ResourceType.CognitiveServicesAccount)]
+    public void Rules_that_could_not_be_read_at_all_leave_open_what_the_default_is(ResourceType type)
+    {
+        SimReachability answer = new World()
+            .Resource(type, "thing", defaultAction: RuleAction.Allow)
+            .UnreadOf("thing", "networkAcls")
+            .Ask("Internet", "thing");
+
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
+        Assert.Equal(Reason.UnresolvedReference, answer.Reason);
+    }
 }
