@@ -120,6 +120,12 @@ internal ref struct JsonCursor
     /// <summary>The name at the cursor where it is one that every tag has, and so need not be made anew.</summary>
     private readonly string? Known()
     {
+        // No such name needs escapes, and comparing some of them throws.
+        if (_json.ValueIsEscaped)
+        {
+            return null;
+        }
+
         foreach (string name in s_known)
         {
             if (_json.ValueTextEquals(name))
