@@ -56,7 +56,8 @@ public sealed class MeasureSimEndpointImpactCommand : SimReadCommand
         }
 
         if (files.Count > 0
-            && !FlowLogFile.Read(ImportFile.Distinct(files), Cancellation).IsSuccess(out _flows, out Refusal? refusal))
+            && !FlowLogFile.Read(Told(ImportFile.Distinct(files)), Cancellation)
+                .IsSuccess(out _flows, out Refusal? refusal))
         {
             ThrowRefusal(refusal, refusal.Target);
         }
@@ -81,6 +82,15 @@ public sealed class MeasureSimEndpointImpactCommand : SimReadCommand
     {
         _progress.Finish(this);
         _answers.Finish(this);
+    }
+
+    private IEnumerable<ImportFile> Told(IEnumerable<ImportFile> files)
+    {
+        foreach (ImportFile file in files)
+        {
+            _progress.Tell(this, $"Reading {file}");
+            yield return file;
+        }
     }
 
     private void Ask(SimTopology estate, ImpactQuestion question, SubnetReference given)
