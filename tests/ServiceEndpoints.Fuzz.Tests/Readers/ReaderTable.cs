@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using ServiceEndpoints.Fuzz.Judging;
 using ServiceEndpoints.Interchange;
+using ServiceEndpoints.Interchange.FlowLogs;
 using ServiceEndpoints.Interchange.RouteTables;
 
 namespace ServiceEndpoints.Fuzz.Readers;
@@ -42,6 +44,7 @@ internal static class ReaderTable
         new("TerraformPlan", SeedFolder.Of("TerraformPlan", "terraform-plan"), input => Import(input)),
         new("TerraformPlanBefore", SeedFolder.Of("TerraformPlan", "terraform-plan"), ReadBefore),
         new("ServiceTags", SeedFolder.Of("ServiceTags", "servicetags"), ReadTags),
+        new("FlowLogs", SeedFolder.Of("FlowLogs"), ReadFlows),
         new("EffectiveRoutes", SeedFolder.Of("EffectiveRoutes"), ReadRoutes),
     ];
 
@@ -60,6 +63,9 @@ internal static class ReaderTable
         })));
 
     private static Outcome ReadTags(byte[] input) => Outcome.Of(ServiceTagFile.Read(input, Judge.FileName));
+
+    private static Outcome ReadFlows(byte[] input) =>
+        Outcome.Of(FlowLogFile.Read([FileOf(input)], CancellationToken.None));
 
     private static Outcome ReadRoutes(byte[] input) => Outcome.Of(EffectiveRouteFile.Read(FileOf(input)));
 
