@@ -114,6 +114,21 @@ Describe 'Service endpoints' {
             (Get-SimNetworkRule stdata).Stale | Should -BeTrue
         }
 
+        It 'makes rules stale or not as the topology says now' {
+            Enable-SimServiceEndpoint hub/app Microsoft.Storage
+            $null = New-SimResource stdata StorageAccount -DefaultAction Deny
+            $null = New-SimVM vm1 -Subnet hub/app
+            Add-SimNetworkRule stdata -Subnet hub/app
+            Disable-SimServiceEndpoint hub/app Microsoft.Storage -WarningAction SilentlyContinue
+            Enable-SimServiceEndpoint hub/app Microsoft.Storage
+
+            Set-SimTopology -RuleAfterReenable Stale
+            (Test-SimReachability vm1 stdata).Reason | Should -Be 'RuleNotReady'
+
+            Set-SimTopology -RuleAfterReenable Resumes
+            (Test-SimReachability vm1 stdata).Reason | Should -Be 'Allowed'
+        }
+
         It 'is content when there is nothing to switch off' {
             Disable-SimServiceEndpoint hub/app Microsoft.Storage -ErrorAction Stop
             Get-SimServiceEndpoint | Should -BeNullOrEmpty

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ServiceEndpoints.Addressing;
 
@@ -78,6 +79,7 @@ public readonly record struct AddressPrefix : IComparable<AddressPrefix>, ICompa
     /// <summary>
     /// Reads a block as most are written, fast. What it does not take may still be one; reading it as text tells.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryReadPlain(ReadOnlySpan<byte> text, out AddressPrefix value)
     {
         value = default;

@@ -1,4 +1,7 @@
 using System;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace ServiceEndpoints.Addressing;
 
@@ -7,6 +10,9 @@ internal static class IPv6PrefixText
 {
     private const int Groups = 8;
     private const int AddressBits = 128;
+
+    // Eight groups of four digits, seven colons, and the length with its slash.
+    private const int LongestPlain = 43;
 
     /// <summary>Null for an IPv6 prefix with its host bits clear; otherwise what is wrong with it.</summary>
     public static string? Fault(ReadOnlySpan<char> text)
@@ -32,6 +38,17 @@ internal static class IPv6PrefixText
         return clear ? null : "it has host bits set";
     }
 
+    /// <summary>
+    /// Whether the bytes are a prefix as most are written. What is not may still be one; reading it as text tells.
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        Span<char> characters = stackalloc char[LongestPlain];
+        return text.Length <= LongestPlain
+            && Ascii.ToUtf16(text, characters, out int count) == OperationStatus.Done
+            && Fault(characters[..count]) is null;
+    }
+
     private static bool TryReadAddress(ReadOnlySpan<char> text, out UInt128 address)
     {
         address = default;
@@ -52,6 +69,7 @@ internal static class IPv6PrefixText
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadGroups(ReadOnlySpan<char> text, out UInt128 value, out int count)
     {
         value = default;

@@ -1,5 +1,8 @@
 using System;
 using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ServiceEndpoints.Interchange;
@@ -13,10 +16,13 @@ internal ref struct JsonCursor
 {
     private const int LongestText = 256;
 
-    private static readonly string[] s_known =
+    private static readonly (string Text, byte[] Utf8)[] s_known =
     [
-        "name", "id", "properties", "changeNumber", "region", "regionId", "platform", "systemService",
-        "addressPrefixes", "networkFeatures",
+        .. new[]
+        {
+            "name", "id", "properties", "changeNumber", "region", "regionId", "platform", "systemService",
+            "addressPrefixes", "networkFeatures",
+        }.Select(name => (name, Encoding.UTF8.GetBytes(name))),
     ];
 
     private Utf8JsonReader _json;
@@ -30,11 +36,18 @@ internal ref struct JsonCursor
     /// <summary>The first fault, with its place in the document; null while there is none.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>The list that the cursor is in, put before every place with <see cref="Index"/>; null outside.</summary>
+    public string? List { get; set; }
+
+    /// <summary>The element of the list, from 0.</summary>
+    public int Index { get; set; }
+
+    /// <param name="fault">Inside of a list, what follows the words for its element, such as <c>.name is empty</c>.</param>
     public void Require(bool condition, string fault)
     {
         if (!condition)
         {
-            Fault ??= fault;
+            Fault ??= List is null ? fault : string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}]{fault}");
         }
     }
 
@@ -67,19 +80,21 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Goes to the next element of the array; false at its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextElement() => Fault is null && _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>The text at the cursor, of at most 256 characters; a fault otherwise.</summary>
-    public string Text(string place, string property = "")
+    /// <summary>The text at the cursor; a fault when there is none, or a longer one.</summary>
+    public string Text(string place, string property = "", int longest = LongestText)
     {
         RequireKind(_json.TokenType == JsonTokenType.String, place, property, "is not text");
         string? text = Fault is null ? TextOrNull() : string.Empty;
         RequireKind(text is not null, place, property, "is not valid Unicode");
-        RequireKind(text is null || text.Length <= LongestText, place, property, "is too long");
+        RequireKind(text is null || text.Length <= longest, place, property, "is too long");
         return text ?? string.Empty;
     }
 
     /// <summary>The text at the cursor as it stands in the document; empty where that is not its plain form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly ReadOnlySpan<byte> PlainText() =>
         _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && !_json.HasValueSequence
             ? _json.ValueSpan
@@ -120,11 +135,17 @@ internal ref struct JsonCursor
     /// <summary>The name at the cursor where it is one that every tag has, and so need not be made anew.</summary>
     private readonly string? Known()
     {
-        foreach (string name in s_known)
+        // No such name needs escapes, and comparing some of them throws.
+        if (_json.ValueIsEscaped)
         {
-            if (_json.ValueTextEquals(name))
+            return null;
+        }
+
+        foreach ((string text, byte[] utf8) in s_known)
+        {
+            if (_json.ValueTextEquals(utf8))
             {
-                return name;
+                return text;
             }
         }
 

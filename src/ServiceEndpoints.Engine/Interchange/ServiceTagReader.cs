@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
@@ -13,6 +14,8 @@ internal ref struct ServiceTagReader
 {
     private readonly List<SimServiceTag> _tags = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _words = [];
+    private readonly PrefixTexts.Collector _prefixes = new();
     private readonly ReadOnlySpan<byte> _utf8;
     private JsonCursor _json;
     private bool _sawValues;
@@ -80,26 +83,30 @@ internal ref struct ServiceTagReader
         _json.Require(!_sawValues, "it has values twice");
         _sawValues = true;
         _json.StartArray("values");
+        _json.List = "values";
         while (_json.NextElement())
         {
-            ReadTag(string.Create(CultureInfo.InvariantCulture, $"values[{_tags.Count}]"));
+            _json.Index = _tags.Count;
+            ReadTag();
         }
+
+        _json.List = null;
     }
 
-    private void ReadTag(string place)
+    private void ReadTag()
     {
         string? name = null;
         ServiceTagProperties? properties = null;
-        _json.StartObject(place);
+        _json.StartObject(string.Empty);
         while (_json.NextProperty(out string property))
         {
             switch (property)
             {
                 case "name":
-                    name = _json.Text(place, "name");
+                    name = _json.Text(string.Empty, property);
                     break;
                 case "properties":
-                    properties = ReadProperties($"{place}.properties");
+                    properties = ReadProperties(".properties");
                     break;
                 default:
                     _json.Skip();
@@ -107,17 +114,29 @@ internal ref struct ServiceTagReader
             }
         }
 
-        _json.Require(!string.IsNullOrWhiteSpace(name), $"{place} has no name");
-        _json.Require(properties is { HasPrefixes: true }, $"{place} has no properties.addressPrefixes");
+        _json.Require(!string.IsNullOrWhiteSpace(name), " has no name");
+        _json.Require(properties?.Prefixes is not null, " has no properties.addressPrefixes");
         if (_json.Fault is null)
         {
             if (!_names.Add(name!))
             {
-                _json.Require(false, $"{place} has the name {Excerpt.Of(name)} of an earlier tag");
+                _json.Require(false, $" has the name {Excerpt.Of(name)} of an earlier tag");
             }
 
             _tags.Add(properties!.ToTag(name!));
         }
+    }
+
+    /// <summary>A text that many tags have, kept once.</summary>
+    private readonly string Once(string text)
+    {
+        if (_words.TryGetValue(text, out string? kept))
+        {
+            return kept;
+        }
+
+        _words.Add(text);
+        return text;
     }
 
     private ServiceTagProperties ReadProperties(string place)
@@ -132,16 +151,16 @@ internal ref struct ServiceTagReader
                     properties.ChangeNumber = _json.Number(place, property);
                     break;
                 case "region":
-                    properties.Region = _json.Text(place, property);
+                    properties.Region = Once(_json.Text(place, property));
                     break;
                 case "systemService":
-                    properties.SystemService = _json.Text(place, property);
+                    properties.SystemService = Once(_json.Text(place, property));
                     break;
                 case "addressPrefixes":
-                    ReadPrefixes($"{place}.{property}", properties);
+                    ReadPrefixes(".properties.addressPrefixes", properties);
                     break;
                 case "networkFeatures":
-                    ReadFeatures($"{place}.{property}", properties);
+                    ReadFeatures(".properties.networkFeatures", properties);
                     break;
                 default:
                     _json.Skip();
@@ -152,25 +171,40 @@ internal ref struct ServiceTagReader
         return properties;
     }
 
+    // A file has a hundred thousand prefixes, and most are read once in the life of a process: the compiler is not to
+    // wait until it has seen enough of them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadPrefixes(string place, ServiceTagProperties properties)
     {
-        _json.Require(!properties.HasPrefixes, $"{place} is there twice");
-        properties.HasPrefixes = true;
+        _json.Require(properties.Prefixes is null, $"{place} is there twice");
         _json.StartArray(place);
         for (int i = 0; _json.NextElement(); i++)
         {
-            if (AddressPrefix.TryReadPlain(_json.PlainText(), out AddressPrefix plain))
+            ReadOnlySpan<byte> written = _json.PlainText();
+            if (AddressPrefix.TryReadPlain(written, out AddressPrefix plain))
             {
-                properties.Add(plain);
-                continue;
+                _prefixes.Add(plain);
             }
+            else if (IPv6PrefixText.IsPlain(written))
+            {
+                _prefixes.Add(written);
+            }
+            else
+            {
+                ReadPrefix(place, i);
+            }
+        }
 
-            // The index is put into words only for a fault: there are a hundred thousand prefixes.
-            string text = _json.Text(place);
-            if (_json.Fault is null && properties.Add(text) is { } fault)
-            {
-                _json.Require(false, string.Create(CultureInfo.InvariantCulture, $"{place}[{i}]: {fault}"));
-            }
+        properties.Prefixes = _prefixes.Take();
+    }
+
+    private void ReadPrefix(string place, int index)
+    {
+        // The index is put into words only for a fault.
+        string text = _json.Text(place);
+        if (_json.Fault is null && _prefixes.Add(text) is { } fault)
+        {
+            _json.Require(false, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]: {fault}"));
         }
     }
 
@@ -181,10 +215,13 @@ internal ref struct ServiceTagReader
             return;
         }
 
+        List<string> features = [];
         _json.StartArray(place);
         while (_json.NextElement())
         {
-            properties.Features.Add(_json.Text(place));
+            features.Add(Once(_json.Text(place)));
         }
+
+        properties.Features = features.ToValueList();
     }
 }

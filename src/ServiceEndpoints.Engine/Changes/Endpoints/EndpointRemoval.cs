@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
@@ -19,6 +20,19 @@ internal static class EndpointRemoval
             .With(changed);
     }
 
+    /// <summary>
+    /// The topology after its word about rules whose endpoint was away: the ones that this happened to before take the
+    /// new word as well.
+    /// </summary>
+    public static SimTopology Reviewed(SimTopology topology)
+    {
+        bool stale = topology.RuleAfterReenable == RuleAfterReenable.Stale;
+        return topology.Resources
+            .Where(resource => resource.Firewall.NetworkRules.Any(rule => Differs(rule, stale)))
+            .Aggregate(topology, (current, resource) => current.With(WithRules(
+                resource, rule => Differs(rule, stale), rule => rule with { Stale = stale })));
+    }
+
     /// <summary>The resources behind the endpoint that have a rule for the subnet.</summary>
     public static IReadOnlyList<SimResource> Secured(SimTopology topology, SimSubnet subnet, string service) =>
     [
@@ -31,17 +45,22 @@ internal static class EndpointRemoval
         && rule.State != NetworkRuleState.NetworkSourceDeleted
         && ArmId.Same(rule.Value, subnet.Id);
 
+    private static bool Differs(SimNetworkRule rule, bool stale) => rule.Interrupted && rule.Stale != stale;
+
     private static SimResource Marked(SimTopology topology, SimResource resource, SimSubnet subnet)
     {
         bool stale = topology.RuleAfterReenable == RuleAfterReenable.Stale;
-        return resource with
+        return WithRules(
+            resource, rule => Names(rule, subnet), rule => rule with { Interrupted = true, Stale = stale });
+    }
+
+    private static SimResource WithRules(
+        SimResource resource, Func<SimNetworkRule, bool> which, Func<SimNetworkRule, SimNetworkRule> made) =>
+        resource with
         {
             Firewall = resource.Firewall with
             {
-                NetworkRules = resource.Firewall.NetworkRules.Replace(
-                    rule => Names(rule, subnet),
-                    rule => rule with { Interrupted = true, Stale = rule.Stale || stale }),
+                NetworkRules = resource.Firewall.NetworkRules.Replace(which, made),
             },
         };
-    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Changes.Endpoints;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Rights;
@@ -93,6 +94,7 @@ public sealed record SetTopology : Change
             ProvisioningDelay = ProvisioningDelay.Or(topology.ProvisioningDelay),
             Limit = Limits(topology),
         };
+        edited = EndpointRemoval.Reviewed(edited);
         return edited == topology ? new Changed(topology, topology) : new Changed(edited, edited);
     }
 

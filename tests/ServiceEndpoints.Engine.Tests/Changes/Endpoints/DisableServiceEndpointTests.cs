@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using ServiceEndpoints.Changes;
 using ServiceEndpoints.Changes.Endpoints;
+using ServiceEndpoints.Changes.Topologies;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using Xunit;
@@ -101,6 +102,20 @@ public sealed class DisableServiceEndpointTests
         Assert.True(rules[0].Stale);
         Assert.False(rules[1].Stale);
         Assert.Equal(NetworkRuleState.Succeeded, rules[0].State);
+    }
+
+    [Fact]
+    public void The_topologys_word_on_stale_rules_reaches_those_whose_endpoint_was_away_before()
+    {
+        SimTopology resumed = s_secured
+            .After(new DisableServiceEndpoint(Lab.App, "Microsoft.Storage"))
+            .WithEndpoint(Lab.App, "Microsoft.Storage");
+
+        SimTopology stale = resumed.After(new SetTopology { RuleAfterReenable = RuleAfterReenable.Stale });
+        SimTopology back = stale.After(new SetTopology { RuleAfterReenable = RuleAfterReenable.Resumes });
+
+        Assert.Equal([true, false], stale.Resources.Find(s_account)!.Firewall.NetworkRules.Select(rule => rule.Stale));
+        Assert.Equal(resumed, back);
     }
 
     private static SimNetworkRule Rule(string subnetId) => new()
