@@ -39,7 +39,7 @@ internal static class FlowComparison
         ReachabilityAnswerer.IsReachable(topology, Question(ask)) == Engine(topology, ask).Reachable;
 
     private static ReachabilityQuestion Question(Ask ask) =>
-        new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol);
+        new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol, ask.Plane);
 
     private static string? Difference(SimReachability first, Judgement second)
     {
@@ -51,6 +51,11 @@ internal static class FlowComparison
         if (first.Verdict == Verdict.Unknown)
         {
             return null;
+        }
+
+        if (second.Settled is not null)
+        {
+            return first.Reason == second.Reason && first.Blockers.Count == 0 ? null : $"reason {first.Reason}";
         }
 
         if (first.Reason != second.Reason || Reasons(first) != Reasons(second))
@@ -103,6 +108,7 @@ internal static class FlowComparison
 
     private static FlowSource Source(Origin origin) => origin switch
     {
+        CardOrigin { Card.Machine: { Managed: not null } managed } => new FlowSource.ManagedService(Ids.Of(managed)),
         CardOrigin card => new FlowSource.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
         SubOrigin sub => new FlowSource.Subnet(Ids.Of(sub.Sub)),
         SiteOrigin site => new FlowSource.OnPremises(Ids.Of(site.Site)),
@@ -120,7 +126,9 @@ internal static class FlowComparison
         {
             Database = service.Database,
         },
+        CardTarget { Card.Machine: { Managed: not null } managed } => new FlowTarget.ManagedService(Ids.Of(managed)),
         CardTarget card => new FlowTarget.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
+        IPv6Target => new FlowTarget.IPv6Address(IPv6Target.Text),
         AddressTarget address => new FlowTarget.Address(Translation.Address(address.Address)),
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };

@@ -51,7 +51,7 @@ internal sealed class RouteGen(Dice dice, Estate estate)
 
     private uint Appliance()
     {
-        List<Card> cards = [.. estate.Cards];
+        List<Card> cards = [.. estate.Cards.Where(card => card.Address > 0)];
         return cards.Count > 0 && dice.Chance(88) ? dice.Pick(cards).Address : Cidr.Address("10.0.200.4");
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Estate
 
     public bool SqlProxy { get; set; }
 
+    /// <summary>Whether what is not here may exist all the same.</summary>
+    public bool Partial { get; set; }
+
     public List<Net> Nets { get; } = [];
 
     public List<Sub> Subs { get; } = [];
@@ -42,6 +45,8 @@ internal sealed class Estate
 
     public List<Door> Doors { get; } = [];
 
+    public List<Policy> Policies { get; } = [];
+
     public IEnumerable<Card> Cards => Machines.SelectMany(machine => machine.Cards);
 }
 
@@ -50,6 +55,8 @@ internal sealed class Net(string name, string region, List<Cidr> ranges)
     public string Name => name;
 
     public string Region => region;
+
+    public string Subscription { get; set; } = Tenants.Home;
 
     public List<Cidr> Ranges => ranges;
 
@@ -74,6 +81,8 @@ internal sealed class Sub(string name, Net net, Cidr range)
     public Pool? Pool { get; set; }
 
     public bool DefaultOutbound { get; set; } = true;
+
+    public List<Policy> Policies { get; } = [];
 }
 
 internal sealed class Machine(string name)
@@ -81,6 +90,18 @@ internal sealed class Machine(string name)
     public string Name => name;
 
     public bool Runs { get; set; } = true;
+
+    /// <summary>What it is when Azure runs it; null for a machine of the customer's.</summary>
+    public ManagedServiceType? Managed { get; init; }
+
+    /// <summary>The public addresses of a managed service; none when nobody has told them.</summary>
+    public List<uint> ManagedAddresses { get; } = [];
+
+    /// <summary>Whether an app sends everything through its subnet.</summary>
+    public bool RouteAll { get; set; }
+
+    public bool IsApp => Managed
+        is ManagedServiceType.AppServiceIntegration or ManagedServiceType.AppServiceGatewayIntegration;
 
     public List<Card> Cards { get; } = [];
 }
@@ -170,6 +191,14 @@ internal sealed class Site(string name, List<Cidr> ranges, List<uint> nat)
     public List<Cidr> Ranges => ranges;
 
     public List<uint> Nat => nat;
+
+    /// <summary>The peering of its circuit by which it reaches Azure's public addresses.</summary>
+    public ExpressRoutePeering Peering { get; set; }
+
+    public List<uint> CircuitNat { get; } = [];
+
+    /// <summary>What Azure or the internet sees of it.</summary>
+    public List<uint> NatTowards(bool azure) => azure && Peering != ExpressRoutePeering.None ? CircuitNat : nat;
 }
 
 internal sealed class Gate(string name, Net net, Site site, bool express)

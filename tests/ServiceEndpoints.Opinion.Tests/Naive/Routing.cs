@@ -170,7 +170,9 @@ internal static class Routing
     {
         foreach ((string service, string[] written) in sub.Endpoints)
         {
-            string[] regions = estate.StorageEverywhere && service == "Microsoft.Storage" ? ["*"] : written;
+            bool everywhere = Policies.Widen(sub, service)
+                || (estate.StorageEverywhere && service == "Microsoft.Storage");
+            string[] regions = everywhere ? ["*"] : written;
             foreach (string region in regions)
             {
                 string tag = region == "*" ? Tags.TagOf(service) : $"{Tags.TagOf(service)}.{region}";
