@@ -17,7 +17,7 @@ internal static class FlowComparison
     {
         Judgement second = SecondOpinion.On(estate, ask);
         SimReachability first = Engine(topology, ask);
-        string? kind = Difference(first, second);
+        string? kind = Difference(first, second) ?? DifferenceOfResponse(ask, first, second);
         if (kind is null && Askers(estate, ask).Any(one => !AnswersAlike(topology, one)))
         {
             kind = "one word and full answer";
@@ -79,6 +79,17 @@ internal static class FlowComparison
         }
 
         return Saw(first.SourceAddressSet, second) ? null : "source address";
+    }
+
+    /// <summary>Of several refusals one is told.</summary>
+    private static string? DifferenceOfResponse(Ask ask, SimReachability first, Judgement second)
+    {
+        string? told = first.Response is { } response ? $"{response.StatusCode} {response.ErrorCode}".Trim() : null;
+        bool shows = second.Verdict is Verdict.Blocked or Verdict.PartlyReachable;
+        List<string?> replies = shows
+            ? [.. second.Fates.Where(fate => fate.Blockers.Count > 0).Select(fate => Reply.Of(ask, fate)).Distinct()]
+            : [null];
+        return replies.Contains(told) ? null : $"response {told} / {string.Join(" or ", replies)}";
     }
 
     /// <summary>

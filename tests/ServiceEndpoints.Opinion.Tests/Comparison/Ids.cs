@@ -44,6 +44,9 @@ internal static class Ids
         service.Classic ? ArmTypes.ClassicStorageAccount : service.Product.ArmType,
         service.Name);
 
+    /// <summary>The id of a thing that the estate does not have.</summary>
+    public static string Missing(string type) => Id(type, "missing");
+
     public static string OfLabel(string label) => Id(ArmTypes.ApplicationSecurityGroup, label);
 
     private static string Id(string type, string name) => ArmId.Compose(

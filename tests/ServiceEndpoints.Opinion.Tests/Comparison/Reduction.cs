@@ -82,6 +82,11 @@ internal static class Reduction
         {
             cuts.AddRange(Each(sub.Endpoints));
             cuts.AddRange(Each(sub.Policies));
+            cuts.AddRange(Each(sub.Coming));
+            cuts.AddRange(Each(sub.Going));
+            cuts.Add(Switch(sub.LacksTable, value => sub.LacksTable = value));
+            cuts.Add(Switch(sub.LacksGroup, value => sub.LacksGroup = value));
+            cuts.Add(Switch(sub.LacksPool, value => sub.LacksPool = value));
             cuts.Add(Unset(sub.Table, value => sub.Table = value));
             cuts.Add(Unset(sub.Group, value => sub.Group = value));
             cuts.Add(Unset(sub.Pool, value => sub.Pool = value));

@@ -56,6 +56,11 @@ internal static class Story
         + (sub.Table is { } table ? $" {table.Name}" : "")
         + (sub.Group is { } gang ? $" {gang.Name}" : "")
         + (sub.Pool is { } pool ? $" nat {Text(pool.Addresses)}" : "")
+        + string.Concat(sub.Coming.Select(one => $" coming {one.Service}"))
+        + string.Concat(sub.Going.Select(one => $" going {one}"))
+        + (sub.LacksTable ? " lacks table" : "")
+        + (sub.LacksGroup ? " lacks nsg" : "")
+        + (sub.LacksPool ? " lacks nat" : "")
         + (sub.DefaultOutbound ? "" : " private")
         + string.Concat(sub.Policies.Select(policy => $" policy [{string.Join(",", policy.Listed)}]"));
 

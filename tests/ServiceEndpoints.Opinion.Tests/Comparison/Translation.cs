@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
@@ -111,14 +112,32 @@ internal static class Translation
         Id = Ids.Of(sub),
         Location = sub.Net.Region,
         AddressPrefix = [Block(sub.Range)],
-        ServiceEndpoints = sub.Endpoints.Select(endpoint =>
-            new SimServiceEndpoint(Ids.Of(sub), endpoint.Service, endpoint.Regions.ToValueList())).ToValueList(),
-        RouteTableId = sub.Table is { } table ? Ids.Of(table) : null,
-        NetworkSecurityGroupId = sub.Group is { } gang ? Ids.Of(gang) : null,
-        NatGatewayId = sub.Pool is { } pool ? Ids.Of(pool) : null,
+        ServiceEndpoints = sub.Endpoints.Select(endpoint => EndpointOf(
+            sub,
+            endpoint,
+            sub.Going.Contains(endpoint.Service) ? ProvisioningState.Deleting : ProvisioningState.Succeeded))
+            .Concat(sub.Coming.Select(endpoint => EndpointOf(sub, endpoint, ProvisioningState.Creating)))
+            .ToValueList(),
+        RouteTableId = sub.LacksTable ? Ids.Missing(ArmTypes.RouteTable)
+            : sub.Table is { } table ? Ids.Of(table)
+            : null,
+        NetworkSecurityGroupId = sub.LacksGroup ? Ids.Missing(ArmTypes.NetworkSecurityGroup)
+            : sub.Group is { } gang ? Ids.Of(gang)
+            : null,
+        NatGatewayId = sub.LacksPool ? Ids.Missing(ArmTypes.NatGateway)
+            : sub.Pool is { } pool ? Ids.Of(pool)
+            : null,
         DefaultOutboundAccess = sub.DefaultOutbound,
         ServiceEndpointPolicyIds = sub.Policies.Select(Ids.Of).ToValueList(),
     };
+
+    private static SimServiceEndpoint EndpointOf(
+        Sub sub, (string Service, string[] Regions) endpoint, ProvisioningState state) =>
+        new(Ids.Of(sub), endpoint.Service, endpoint.Regions.ToValueList())
+        {
+            ProvisioningState = state,
+            Remaining = state == ProvisioningState.Succeeded ? TimeSpan.Zero : TimeSpan.FromSeconds(60),
+        };
 
     private static SimManagedService ManagedOf(Machine machine)
     {

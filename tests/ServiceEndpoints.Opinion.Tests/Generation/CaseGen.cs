@@ -30,6 +30,7 @@ internal sealed class CaseGen : Gen<Case>
         new NetworkGen(dice, estate, types).Fill();
         new RouteGen(dice, estate).Fill();
         new SecurityGen(dice, estate).Fill();
+        new GapGen(dice, estate).Fill();
         new ServiceGen(dice, estate, types).Fill();
         new PolicyGen(dice, estate).Fill();
         List<Ask> flows = [.. Enumerable.Range(0, FlowsPerEstate).Select(_ => Flow(dice, estate))];
@@ -86,6 +87,7 @@ internal sealed class CaseGen : Gen<Case>
         };
         bool isKnown = estate.ApplianceTranslates
             && estate.Sites.TrueForAll(site => site.NatTowards(azure: true).Count > 0)
+            && estate.Subs.TrueForAll(sub => !sub.LacksPool)
             && estate.Machines.TrueForAll(one => one.Managed is null || one.ManagedAddresses.Count > 0);
         return !isKnown && Places.VMAddresses.Contains(address) ? Places.Public[0] : address;
     }

@@ -29,7 +29,7 @@ internal sealed class RouteGen(Dice dice, Estate estate)
         {
             bool byTag = dice.Chance(30);
             Cidr? block = byTag ? null : Destination();
-            string? tag = byTag ? dice.Pick(Places.RouteTags) : null;
+            string? tag = !byTag ? null : dice.Chance(6) ? "Nonsense" : dice.Pick(Places.RouteTags);
             if (table.Routes.Exists(route => route.Block == block && route.Tag == tag))
             {
                 continue;

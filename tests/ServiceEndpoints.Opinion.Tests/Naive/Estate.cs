@@ -74,7 +74,22 @@ internal sealed class Sub(string name, Net net, Cidr range)
     /// <summary>Endpoint name and the regions it covers.</summary>
     public List<(string Service, string[] Regions)> Endpoints { get; } = [];
 
+    /// <summary>Endpoints that are still being set up, and not in effect.</summary>
+    public List<(string Service, string[] Regions)> Coming { get; } = [];
+
+    /// <summary>Endpoints that are being taken down, and still in effect.</summary>
+    public List<string> Going { get; } = [];
+
     public Table? Table { get; set; }
+
+    /// <summary>Whether it names a route table that the estate does not have.</summary>
+    public bool LacksTable { get; set; }
+
+    /// <summary>Whether it names a security group that the estate does not have.</summary>
+    public bool LacksGroup { get; set; }
+
+    /// <summary>Whether it names a NAT gateway that the estate does not have.</summary>
+    public bool LacksPool { get; set; }
 
     public Group? Group { get; set; }
 
@@ -152,7 +167,10 @@ internal sealed class Table(string name)
 }
 
 /// <param name="Tag">A service tag instead of a block.</param>
-internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via);
+internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via)
+{
+    public Cidr[] Blocks => Block is { } block ? [block] : Tags.IsKnown(Tag!) ? Tags.Blocks(Tag!) : [];
+}
 
 internal sealed class Group(string name)
 {

@@ -47,7 +47,7 @@ internal sealed class Exit(Estate estate, Ask ask, Door? door, Sub? claim, Diary
         {
             Identity = place.Here,
             Inner = place.Source,
-            OwnAddresses = Egress.Of(place.Here, place.Card).Addresses,
+            OwnAddresses = Egress.Of(estate, place.Here, place.Card).Addresses,
         };
         return [diary.AtService(caller, [One(place.Source)], SourceAddressKind.Private, endpoint)];
     }

@@ -47,9 +47,8 @@ internal static class Guess
     private static IEnumerable<uint> Places(ServiceTarget asked, Caller caller)
     {
         IEnumerable<Stretch> all = caller.ServiceName is null && caller.Instance is null
-            ? [new(0, uint.MaxValue)]
+            ? Tags.Public
             : Tags.Blocks("AzureCloud").Select(Stretch.Of);
-        IEnumerable<Stretch> cuts = Tags.Nowhere.Concat(Tags.Reserved).Select(Stretch.Of);
-        return Points.Within(all, asked.Service.Ranges.Concat(cuts)).Where(Tags.IsPublic);
+        return Points.Within(all, asked.Service.Ranges);
     }
 }

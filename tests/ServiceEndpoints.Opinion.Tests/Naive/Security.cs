@@ -15,7 +15,7 @@ internal static class Security
     /// <summary>Null when a tag that nobody knows decides.</summary>
     public static bool? Lets(Estate estate, bool inbound, Sub sub, Card? card, Packet packet)
     {
-        bool? first = Passes(estate, inbound, sub, sub.Group, packet);
+        bool? first = sub.LacksGroup && estate.Partial ? null : Passes(estate, inbound, sub, sub.Group, packet);
         bool? second = Passes(estate, inbound, sub, card?.Group, packet);
         return first == false || second == false ? false
             : first is null || second is null ? null
@@ -102,8 +102,7 @@ internal static class Security
     private static bool InVirtualNetwork(Estate estate, Sub sub, uint address) =>
         address == Cidr.Address("168.63.129.16")
         || Connected(estate, sub).Exists(block => block.Has(address))
-        || (sub.Table?.Routes ?? []).Exists(udr =>
-            udr.Block is { } block ? block.Has(address) : Tags.Blocks(udr.Tag!).Any(part => part.Has(address)));
+        || (sub.Table?.Routes ?? []).Exists(udr => udr.Blocks.Any(block => block.Has(address)));
 
     /// <summary>Public addresses outside the VNet and what it is connected to, Azure's own included.</summary>
     private static bool InInternet(Estate estate, Sub sub, uint address) =>

@@ -46,6 +46,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         {
             _diary.Note(Security.Lets(estate, inbound: false, _here, _card, _packet));
 
+            if (Routing.IsDoubted(estate, _here, _packet.Destination))
+            {
+                return _diary.Unclear();
+            }
+
             Route? route = Routing.Choose(estate, _here, _packet.Destination);
             _diary.FirstHop ??= route?.Hop ?? NextHopType.None;
             end = Follow(route);
@@ -65,7 +70,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         NextHopType.VirtualAppliance => ToAppliance(route.Via!.Value),
         NextHopType.VirtualNetworkGateway => ToGateway(route.Gate ?? VpnGateway),
         NextHopType.VirtualNetworkServiceEndpoint => Exit.ByEndpoint(route.Service!),
-        _ => Exit.ToInternet(Egress.Of(_here, _card)),
+        _ => Exit.ToInternet(Egress.Of(estate, _here, _card)),
     };
 
     private List<Fate>? ToAppliance(uint address)
