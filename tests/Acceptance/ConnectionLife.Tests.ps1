@@ -253,6 +253,48 @@ Describe 'The life of an endpoint' {
                 Should -BeNullOrEmpty
         }
 
+        Context 'with flow logs' {
+            BeforeAll {
+                $folder = [IO.Path]::Combine([IO.Path]::GetTempPath(), [IO.Path]::GetRandomFileName())
+                $hour = [IO.Path]::Combine($folder, 'y=2022', 'm=09', 'd=14', 'h=09')
+                $null = [IO.Directory]::CreateDirectory($hour)
+                $file = [IO.Path]::Combine($hour, 'PT1H.json')
+                $start = '{ "records": [ { "flowLogVersion": 4, "flowRecords": { "flows": [ { "flowGroups": [ { ' +
+                    '"flowTuples": [ '
+                $end = ' ] } ] } ] } } ] }'
+                [IO.File]::WriteAllText($file, $start +
+                    '"1663146003599,10.0.1.4,20.61.103.225,23956,443,6,O,B,NX,0,0,0,0", ' +
+                    '"1663146003599,10.0.1.4,192.0.2.9,23957,443,6,O,B,NX,0,0,0,0", ' +
+                    '"1663146003599,10.8.8.8,20.61.103.225,23956,443,6,O,B,NX,0,0,0,0"' + $end)
+            }
+
+            AfterAll {
+                [IO.Directory]::Delete($folder, $true)
+            }
+
+            It 'tells which observed flows switch and which open ones are cut' {
+                Set-SimResource vault1 -PublicIPAddress 20.61.103.225
+                $flows = (Measure-SimEndpointImpact hub/app Microsoft.KeyVault -FlowLog $folder).Flows
+
+                $flows.Switched.Source | Should -Be 'vm1'
+                $flows.Switched.Resource | Should -Be 'vault1'
+                $flows.Switched.After | Should -Be 'Blocked'
+                $flows.Cut | Should -Be 1
+                $flows.Elsewhere | Should -Be 1
+                $flows.Unplaced.SourceAddress | Should -Be '10.8.8.8'
+                $flows.Unplaced.Reason | Should -Be 'AddressNotInTopology'
+                Get-SimServiceEndpoint | Should -BeNullOrEmpty
+            }
+
+            It 'refuses a log that cannot be read, with its place' {
+                $broken = [IO.Path]::Combine($folder, 'broken.txt')
+                [IO.File]::WriteAllText($broken, $start + '"soon"' + $end)
+
+                { Measure-SimEndpointImpact hub/app Microsoft.KeyVault -FlowLog $broken } |
+                    Should -Throw -ErrorId 'TopologyFileMalformed,*' -ExpectedMessage '*flowTuples`[0`]*'
+            }
+        }
+
         It 'refuses what the switch would refuse' {
             { Measure-SimEndpointImpact hub/app Microsoft.Nope -ErrorAction Stop } |
                 Should -Throw -ErrorId 'ServiceUnknown,*'

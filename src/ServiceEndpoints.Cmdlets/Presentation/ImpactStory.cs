@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Impact;
 using ServiceEndpoints.Queries.Routes;
+using static System.FormattableString;
 
 namespace ServiceEndpoints.Commands;
 
@@ -44,6 +46,7 @@ public static class ImpactStory
             .. Part("Rules", impact.BrokenRules.Select(Rule)),
             .. Part("Connections that are closed", impact.ClosedConnections.Select(connection => connection.ToString())),
             .. Part("What changes for whom", impact.ReachabilityChanges.Select(Change)),
+            .. impact.Flows is { } flows ? Observed(flows) : [],
         ];
     }
 
@@ -67,6 +70,35 @@ public static class ImpactStory
         $"{change.Source} -> {change.Destination}: {change.Before} ({Seen(change.SeenBefore)}) becomes {change.After}"
         + (change.ReasonAfter == Verdicts.Reason.Allowed ? "" : $", {change.ReasonAfter}")
         + $" ({Seen(change.SeenAfter)})";
+
+    private static IEnumerable<string> Observed(SimFlowLogImpact flows) =>
+    [
+        .. Part("What the flow log tells", Counts(flows)),
+        .. Part("Flows that switch", flows.Switched.Select(Flow)),
+        .. Part("Flows that belong to nothing here", flows.Unplaced.Select(Unplaced)),
+        .. Part("Notes", flows.Notes),
+    ];
+
+    private static IEnumerable<string> Counts(SimFlowLogImpact flows) =>
+    [
+        Invariant($"Flows: {flows.Observed}, switched: {flows.SwitchedFlows}, lost: {flows.Lost}, cut while open: {flows.Cut}."),
+        Invariant(
+            $"As before: {flows.Unchanged}, with other ends: {flows.Elsewhere}, recorded twice: {flows.Repeated}, ")
+            + Invariant($"belonging to nothing here: {flows.UnplacedFlows}."),
+    ];
+
+    private static string Flow(SimFlowImpact flow)
+    {
+        string resource = flow.Resource.Length > 0 ? $" {flow.Resource}" : "";
+        string region = flow.IsOtherRegion ? $" in {flow.Region}" : "";
+        return Invariant($"{flow.Source} ({flow.SourceAddress}) ->{resource} {flow.DestinationAddress}:{flow.Port}{region}: ")
+            + $"{flow.Before} ({Seen(flow.SeenBefore)}) becomes {flow.After} ({Seen(flow.SeenAfter)}); "
+            + Invariant($"flows: {flow.Flows}, cut: {flow.Cut}, last seen {flow.LastSeen:yyyy-MM-dd HH:mm:ss}");
+    }
+
+    private static string Unplaced(SimUnplacedFlows flows) =>
+        Invariant($"{flows.SourceAddress}: {flows.Reason}, flows: {flows.Flows}")
+        + (flows.Target.Length > 0 ? $", log of {ArmId.NameOf(flows.Target)}" : "");
 
     private static string Seen(string address) => address.Length == 0 ? "nothing" : address;
 

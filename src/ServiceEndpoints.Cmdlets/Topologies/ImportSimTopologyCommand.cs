@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Generic;
-using System.IO;
 using System.Management.Automation;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Results;
@@ -67,15 +66,12 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
     {
         foreach (string path in Path)
         {
-            Take(
-                FilePaths.MatchingItems(SessionState.Path, path),
-                path,
-                isNamed: !WildcardPattern.ContainsWildcardCharacters(path));
+            Take(InputFiles.Matching(SessionState.Path, path, Recurse), path);
         }
 
         foreach (string path in LiteralPath)
         {
-            Take(FilePaths.LiteralItem(SessionState.Path, path), path, isNamed: true);
+            Take(InputFiles.Literal(SessionState.Path, path, Recurse), path);
         }
     }
 
@@ -89,29 +85,15 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
         }
     }
 
-    private void Take(Result<IReadOnlyList<string>> paths, string given, bool isNamed)
+    private void Take(Result<IReadOnlyList<ImportFile>> files, string given)
     {
-        if (!Accept(paths, given, out IReadOnlyList<string>? found))
+        if (Accept(files, given, out IReadOnlyList<ImportFile>? found))
+        {
+            _files.AddRange(found);
+        }
+        else
         {
             _isComplete = false;
-            return;
-        }
-
-        foreach (string path in found)
-        {
-            if (!Directory.Exists(path))
-            {
-                ImportFile file = ImportFile.FromPath(path);
-                _files.Add(isNamed ? file : file.AsFound());
-            }
-            else if (Accept(ImportFolder.Files(path, Recurse), given, out IReadOnlyList<ImportFile>? files))
-            {
-                _files.AddRange(files);
-            }
-            else
-            {
-                _isComplete = false;
-            }
         }
     }
 

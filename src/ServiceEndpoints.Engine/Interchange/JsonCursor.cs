@@ -83,13 +83,13 @@ internal ref struct JsonCursor
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextElement() => Fault is null && _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>The text at the cursor, of at most 256 characters; a fault otherwise.</summary>
-    public string Text(string place, string property = "")
+    /// <summary>The text at the cursor; a fault when there is none, or a longer one.</summary>
+    public string Text(string place, string property = "", int longest = LongestText)
     {
         RequireKind(_json.TokenType == JsonTokenType.String, place, property, "is not text");
         string? text = Fault is null ? TextOrNull() : string.Empty;
         RequireKind(text is not null, place, property, "is not valid Unicode");
-        RequireKind(text is null || text.Length <= LongestText, place, property, "is too long");
+        RequireKind(text is null || text.Length <= longest, place, property, "is too long");
         return text ?? string.Empty;
     }
 

@@ -61,15 +61,19 @@ public static class ConnectionFate
     /// <summary>Only traffic to a public address of a service is the endpoint's.</summary>
     private static string? Switched(SimConnection connection, CompiledNetwork before, CompiledNetwork after) =>
         connection.Way is { PrivateEndpointId: null, Target: FlowTarget.Resource }
-            ? connection.Way.SubnetIds
-                .Select(id => EndpointSwitchesCloseConnections.Instance.Judge(
-                    ArmId.PathOf(id), Carrier(connection, before, id), Carrier(connection, after, id)))
-                .FirstOrDefault(why => why is not null)
+            ? Switched(connection.Way, before, after)
             : null;
 
+    /// <summary>Why switching an endpoint closes what goes this way to a public address; null when it goes on.</summary>
+    internal static string? Switched(ConnectionWay way, CompiledNetwork before, CompiledNetwork after) =>
+        way.SubnetIds
+            .Select(id => EndpointSwitchesCloseConnections.Instance.Judge(
+                ArmId.PathOf(id), Carrier(way, before, id), Carrier(way, after, id)))
+            .FirstOrDefault(why => why is not null);
+
     /// <summary>The endpoint of the subnet that has routes to the destination.</summary>
-    private static string? Carrier(SimConnection connection, CompiledNetwork network, string subnetId) =>
+    private static string? Carrier(ConnectionWay way, CompiledNetwork network, string subnetId) =>
         network.Subnet(subnetId)?.Routes
-            .FirstOrDefault(route => route.IsEndpoint && route.Addresses.Overlaps(connection.Way.DestinationAddresses))
+            .FirstOrDefault(route => route.IsEndpoint && route.Addresses.Overlaps(way.DestinationAddresses))
             ?.Endpoint?.Service;
 }

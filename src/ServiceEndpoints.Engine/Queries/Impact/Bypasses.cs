@@ -17,9 +17,7 @@ internal static class Bypasses
     {
         CompiledSubnet direct = with.Subnet(endpoint.SubnetId)!;
         CompiledSubnet around = without.Subnet(endpoint.SubnetId)!;
-        AddressSet addresses = AddressSet.UnionOf(direct.Routes
-            .Where(route => route.Endpoint is { } of && ArmId.Same(of.Service, endpoint.Service))
-            .Select(route => route.Addresses));
+        AddressSet addresses = EndpointAddresses.Of(direct, endpoint);
         return around.Winners.Partition(addresses, out _)
             .Where(part => part.Value.NextHopType is NextHopType.VirtualAppliance or NextHopType.VirtualNetworkGateway)
             .Where(part => direct.Winners.Partition(part.Addresses, out _).Any(other => other.Value.IsEndpoint))

@@ -59,7 +59,7 @@ public static class EndpointImpact
             };
             return ReferenceEquals(before, after) || EndpointIn(question.Disable ? before : after) is not { } endpoint
                 ? blank
-                : Flows(Whole(blank, endpoint, open), endpoint, cancellation);
+                : Observed(Flows(Whole(blank, endpoint, open), endpoint, cancellation), endpoint, cancellation);
         }
 
         private SimServiceEndpoint? EndpointIn(SimTopology topology) =>
@@ -110,6 +110,12 @@ public static class EndpointImpact
                 ReachabilityChanges = changes.ToValueList(),
             };
         }
+
+        private SimEndpointImpact Observed(
+            SimEndpointImpact whole, SimServiceEndpoint endpoint, CancellationToken cancellation) =>
+            question.FlowLog is { } log
+                ? whole with { Flows = new FlowLogImpact(_before, _after, endpoint, question.Disable).Of(log, cancellation) }
+                : whole;
 
         private bool IsBehind(SimResource resource, ValueList<string> regions) =>
             ServiceCatalogue.EndpointsFor(resource.Type).Contains(service)

@@ -42,6 +42,11 @@ public sealed record SimEndpointImpact
     /// <summary>How many of them lose the way, so that they reach it no more, or not surely.</summary>
     public int Lost => ReachabilityChanges.Count(change => change.IsLoss);
 
+    /// <summary>
+    /// What becomes of the flows of a flow log; null when none was asked about, and when nothing changes at all.
+    /// </summary>
+    public SimFlowLogImpact? Flows { get; init; }
+
     /// <summary>What the change itself would warn of.</summary>
     public ValueList<string> Warnings { get; init; } = [];
 

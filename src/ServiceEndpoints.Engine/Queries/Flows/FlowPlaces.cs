@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Evaluation;
+using ServiceEndpoints.Model;
+
+namespace ServiceEndpoints.Queries.Flows;
+
+/// <summary>
+/// Finds where in a topology observed flows start: private addresses may be there several times, so what was logged
+/// narrows the search.
+/// </summary>
+internal sealed class FlowPlaces(SimTopology topology)
+{
+    private readonly Dictionary<string, LoggedScope?> _scopes = new(ArmId.Comparer);
+    private readonly Dictionary<(string Target, IPv4Address Address), FlowPlace> _places = [];
+
+    /// <summary>What logs were made for that was found by its name alone, and what it was taken for.</summary>
+    public IEnumerable<(string Target, SimEntity TakenFor)> FoundByName => _scopes
+        .Where(scope => scope.Value is { IsByName: true })
+        .Select(scope => (scope.Key, scope.Value!.Target!));
+
+    public FlowPlace Of(ObservedFlow flow)
+    {
+        if (flow.Source.IPv6 is not null || flow.Destination.IPv6 is not null)
+        {
+            return FlowPlace.Nowhere(UnplacedReason.IPv6NotModelled);
+        }
+
+        if (FlowQuestion.ProtocolOf(flow) is null)
+        {
+            return FlowPlace.Nowhere(UnplacedReason.ProtocolNotModelled);
+        }
+
+        (string, IPv4Address) key = (flow.Target, flow.Source.Address);
+        if (!_places.TryGetValue(key, out FlowPlace place))
+        {
+            _places.Add(key, place = Find(flow.Target, flow.Source.Address));
+        }
+
+        return place;
+    }
+
+    private FlowPlace Find(string target, IPv4Address address)
+    {
+        if (!_scopes.TryGetValue(target, out LoggedScope? scope))
+        {
+            _scopes.Add(target, scope = LoggedScope.Of(topology, target));
+        }
+
+        if (scope is null)
+        {
+            return FlowPlace.Nowhere(UnplacedReason.TargetNotInTopology);
+        }
+
+        SimSubnet[] holding = [.. scope.Subnets
+            .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))];
+        return holding.Length switch
+        {
+            0 => OnPremises(address),
+            1 => In(holding[0], address),
+            _ => FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous),
+        };
+    }
+
+    private FlowPlace In(SimSubnet subnet, IPv4Address address)
+    {
+        if (topology.Addresses.OwnerOf(subnet.Id, address) is not { } owner)
+        {
+            return FlowPlace.At(new FlowSource.Subnet(subnet.Id));
+        }
+
+        if (topology.NetworkInterfaces.Find(owner) is { } nic)
+        {
+            return FlowPlace.At(new FlowSource.Interface(nic.VMId, nic.Id));
+        }
+
+        return topology.ManagedServices.Find(owner) is { } service
+            ? FlowPlace.At(new FlowSource.ManagedService(service.Id))
+            : FlowPlace.Nowhere(UnplacedReason.NotASource);
+    }
+
+    private FlowPlace OnPremises(IPv4Address address)
+    {
+        SimOnPremisesNetwork[] networks = [.. topology.OnPremisesNetworks
+            .Where(network => network.AddressPrefix.Any(prefix => prefix.Contains(address)))];
+        return networks.Length switch
+        {
+            0 => FlowPlace.Nowhere(UnplacedReason.AddressNotInTopology),
+            1 => FlowPlace.At(new FlowSource.OnPremises(networks[0].Id)),
+            _ => FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous),
+        };
+    }
+}
