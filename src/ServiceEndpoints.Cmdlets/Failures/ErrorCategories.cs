@@ -17,7 +17,9 @@ internal static class ErrorCategories
         ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
         ErrorId.AnotherOperationInProgress => ErrorCategory.ResourceBusy,
         ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
-            or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
+            or ErrorId.ExpressionInvalid or ErrorId.BicepFailed => ErrorCategory.InvalidData,
+        ErrorId.BicepNotInstalled => ErrorCategory.NotInstalled,
+        ErrorId.BicepTimedOut => ErrorCategory.OperationTimeout,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
         ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
         ErrorId.InternalFault => ErrorCategory.InvalidResult,

@@ -20,8 +20,9 @@ public static class TopologyImporter
     /// <returns>
     /// What was read and what was not; or a refusal when a file cannot be read at all:
     /// <see cref="ErrorId.TopologyFileNotReadable"/>, <see cref="ErrorId.TopologyFileMalformed"/>,
-    /// <see cref="ErrorId.FormatNotRecognized"/>, <see cref="ErrorId.InputTooLarge"/>, or
-    /// <see cref="ErrorId.ValueInvalid"/> for a parameter that no file could hold.
+    /// <see cref="ErrorId.FormatNotRecognized"/>, <see cref="ErrorId.InputTooLarge"/>,
+    /// <see cref="ErrorId.BicepNotInstalled"/>, <see cref="ErrorId.BicepFailed"/>, <see cref="ErrorId.BicepTimedOut"/>,
+    /// or <see cref="ErrorId.ValueInvalid"/> for a parameter that no file could hold.
     /// </returns>
     public static Result<SimImportReport> Import(ImportRequest request)
     {
@@ -43,32 +44,20 @@ public static class TopologyImporter
 
     private static Result<SimImportReport> Import(ImportRequest request, SimTopology start, ImportSession session)
     {
-        List<(ImportFile File, DataNode Root)> roots = [];
-        foreach (ImportFile file in request.Files)
-        {
-            if (!file.Read().Then(bytes => JsonFile.Read(bytes, file.Name))
-                .IsSuccess(out DataNode? root, out Refusal? unreadable))
-            {
-                return unreadable;
-            }
-
-            roots.Add((file, root));
-        }
-
-        return Import(request, start, session, roots, LinkedFrom(roots, session));
+        return ReadFiles.Read(request, session).Then(read => Import(request, start, session, read));
     }
 
     private static Result<SimImportReport> Import(
         ImportRequest request,
         SimTopology start,
         ImportSession session,
-        List<(ImportFile File, DataNode Root)> roots,
-        HashSet<string> linked)
+        ReadFiles read)
     {
+        HashSet<string> linked = LinkedFrom(read.All, session);
         List<ResourceDocument> documents = [];
         HashSet<ImportFormat> formats = [];
-        Refusal? unrecognized = null;
-        foreach ((ImportFile file, DataNode root) in roots)
+        Refusal? unrecognized = read.PassedOver;
+        foreach ((ImportFile file, DataNode root, IReadOnlyDictionary<string, DataNode>? own) in read.All)
         {
             if (file.IsFound && linked.Contains(file.Name))
             {
@@ -85,11 +74,11 @@ public static class TopologyImporter
                 unrecognized ??= unknown;
                 session.Log.Skip("", file.Name, unknown.Message, root.Place);
             }
-            else if (reader.Read(root, session).IsSuccess(
-                out IReadOnlyList<ResourceDocument>? read, out Refusal? refusal))
+            else if (reader.Read(root, SessionOf(own, session)).IsSuccess(
+                out IReadOnlyList<ResourceDocument>? found, out Refusal? refusal))
             {
                 formats.Add(reader.Format);
-                documents.AddRange(read);
+                documents.AddRange(found);
             }
             else
             {
@@ -102,10 +91,27 @@ public static class TopologyImporter
             : Report(request, MissingParts.Mark(documents, session.Log), formats, start, session.Log);
     }
 
+    /// <summary>What the caller gives goes before what a file gives.</summary>
+    private static ImportSession SessionOf(IReadOnlyDictionary<string, DataNode>? own, ImportSession session)
+    {
+        if (own is null)
+        {
+            return session;
+        }
+
+        Dictionary<string, DataNode> parameters = new(own, StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, DataNode value) in session.Parameters)
+        {
+            parameters[name] = value;
+        }
+
+        return session with { Parameters = parameters };
+    }
+
     /// <summary>The files that templates among the files name, by their names.</summary>
     private static HashSet<string> LinkedFrom(
-        List<(ImportFile File, DataNode Root)> roots, ImportSession session) =>
-        [.. roots.Where(entry => (entry.Root as ObjectNode)?.Find("resources") is not null)
+        IReadOnlyList<ReadFile> files, ImportSession session) =>
+        [.. files.Where(entry => (entry.Root as ObjectNode)?.Find("resources") is not null)
             .SelectMany(entry => LinkedTemplates.In(entry.Root)
             .Select(link => session.Links.TryFind(entry.File.Name, link.Text, out ImportFile? linked, out _)
                 ? linked?.Name

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Results;
@@ -35,12 +33,12 @@ internal static class BicepFile
         file.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file that is there and of a size that is read.</summary>
-    private static Result<string> Path(ImportFile file) => file.Read().Then(_ => file.FullPath is { } path
+    private static Result<string> Path(ImportFile file) => file.Read().Then<string>(_ => file.FullPath is { } path
         ? path
-        : new Result<string>(new Refusal(
+        : new Refusal(
             ErrorId.TopologyFileNotReadable,
             $"'{file.Name}' has no path in the file system, so bicep cannot compile it.",
-            file.Name)));
+            file.Name));
 
     private static Result<CompiledBicep> Both(BicepOutput output, string name)
     {
@@ -58,14 +56,14 @@ internal static class BicepFile
                 name);
         }
 
-        return Json(Encoding.UTF8.GetBytes(template.Value), name).Then(root => ParametersOf(output, name)
+        return Json(Encoding.UTF8.GetBytes(template.Text), name).Then(root => ParametersOf(output, name)
             .Then(parameters => ParameterFile.Values(parameters, name))
             .Then(values => new Result<CompiledBicep>(new(root, values, output.Warnings))));
     }
 
     private static Result<DataNode> ParametersOf(BicepOutput output, string name) => Json(output.Json, name)
         .Then(printed => (printed as ObjectNode)?.Find("parametersJson") is TextNode parameters
-            ? Json(Encoding.UTF8.GetBytes(parameters.Value), name)
+            ? Json(Encoding.UTF8.GetBytes(parameters.Text), name)
             : NotCompiled(name));
 
     private static Result<DataNode> Json(byte[] printed, string name)

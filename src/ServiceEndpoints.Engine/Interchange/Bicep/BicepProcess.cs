@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
@@ -46,10 +47,11 @@ internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[]
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeLimit);
-        return Finished(process, limit);
+        return Finished(process, limit, cancellation);
     }
 
-    private static BicepProcess Finished(Process process, CancellationTokenSource limit)
+    private static BicepProcess Finished(
+        Process process, CancellationTokenSource limit, CancellationToken cancellation)
     {
         process.StandardInput.Close();
         BoundedOutput output = new(process.StandardOutput.BaseStream, JsonLimits.Default.MaxBytes, limit);
@@ -65,8 +67,13 @@ internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[]
         catch (OperationCanceledException)
         {
             Kill(process);
-            bool isTooMuch = output.IsTooMuch || errors.IsTooMuch;
-            return new(isTooMuch ? ProcessOutcome.TooMuchOutput : ProcessOutcome.TooSlow, 0, [], "");
+            return new(
+                output.IsTooMuch || errors.IsTooMuch ? ProcessOutcome.TooMuchOutput
+                    : cancellation.IsCancellationRequested ? ProcessOutcome.CalledOff
+                    : ProcessOutcome.TooSlow,
+                0,
+                [],
+                "");
         }
 
         return new(ProcessOutcome.Exited, process.ExitCode, output.Bytes, Encoding.UTF8.GetString(errors.Bytes));
@@ -87,25 +94,25 @@ internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[]
     /// <summary>What one stream gives, up to a limit; more than that ends the run.</summary>
     private sealed class BoundedOutput(Stream stream, int most, CancellationTokenSource run)
     {
-        private readonly MemoryStream _read = new();
+        private readonly ArrayBufferWriter<byte> _read = new();
 
         public bool IsTooMuch { get; private set; }
 
-        public byte[] Bytes => _read.ToArray();
+        public byte[] Bytes => _read.WrittenSpan.ToArray();
 
         public async Task ReadAsync()
         {
             byte[] buffer = new byte[64 * 1024];
             while (await stream.ReadAsync(buffer, run.Token).ConfigureAwait(false) is > 0 and int count)
             {
-                if (_read.Length + count > most)
+                if (_read.WrittenCount + count > most)
                 {
                     IsTooMuch = true;
                     await run.CancelAsync().ConfigureAwait(false);
                     return;
                 }
 
-                _read.Write(buffer, 0, count);
+                _read.Write(buffer.AsSpan(0, count));
             }
         }
     }
@@ -117,5 +124,6 @@ internal enum ProcessOutcome
     Exited,
     NotStarted,
     TooSlow,
+    CalledOff,
     TooMuchOutput,
 }

@@ -13,6 +13,9 @@ namespace ServiceEndpoints.Interchange.Bicep;
 /// </summary>
 internal sealed record BicepTool
 {
+    private const UnixFileMode AnyExecute =
+        UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     /// <summary>The folders that are searched for it, the first first; null for those of the environment.</summary>
     public IReadOnlyList<string>? Folders { get; init; }
 
@@ -38,6 +41,8 @@ internal sealed record BicepTool
                 FormattableString.Invariant($"bicep did not compile '{name}' in {TimeLimit.TotalSeconds} seconds. ")
                     + "Compile it yourself, bicep build --outfile, and import the JSON file.",
                 name),
+            { Outcome: ProcessOutcome.CalledOff } => new Refusal(
+                ErrorId.BicepFailed, $"Compiling '{name}' was called off.", name),
             { Outcome: ProcessOutcome.TooMuchOutput } => new Refusal(
                 ErrorId.InputTooLarge, $"What bicep makes of '{name}' is too large to be read.", name),
             { Outcome: ProcessOutcome.NotStarted } => new Refusal(
@@ -85,7 +90,4 @@ internal sealed record BicepTool
 
     private static bool IsProgram(string path) => File.Exists(path)
         && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & AnyExecute) != 0);
-
-    private const UnixFileMode AnyExecute =
-        UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 }

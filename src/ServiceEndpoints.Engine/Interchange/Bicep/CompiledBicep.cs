@@ -7,4 +7,4 @@ namespace ServiceEndpoints.Interchange.Bicep;
 /// <param name="Root">The template.</param>
 /// <param name="Parameters">The values that a parameter file gives it; null for a template by itself.</param>
 internal sealed record CompiledBicep(
-    DataNode Root, IReadOnlyDictionary<string, object?>? Parameters, IReadOnlyList<ImportWarning> Warnings);
+    DataNode Root, IReadOnlyDictionary<string, DataNode>? Parameters, IReadOnlyList<ImportWarning> Warnings);
