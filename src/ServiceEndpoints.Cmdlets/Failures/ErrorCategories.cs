@@ -18,7 +18,9 @@ internal static class ErrorCategories
         ErrorId.AnotherOperationInProgress => ErrorCategory.ResourceBusy,
         ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
             or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
+        ErrorId.TopologyVersionUnsupported => ErrorCategory.NotImplemented,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
+        ErrorId.TopologyFileNotWritable => ErrorCategory.WriteError,
         ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
         ErrorId.InternalFault => ErrorCategory.InvalidResult,
         _ => ByGrammar(id.ToString()),
