@@ -111,3 +111,51 @@ Describe 'Export-SimTopology' {
         (Get-SimVNet).Name | Should -Be 'hub'
     }
 }
+
+Describe 'Compare-SimTopology' {
+    BeforeAll {
+        Import-Module "$PSScriptRoot/../../ServiceEndpoints.psd1"
+    }
+
+    BeforeEach {
+        $null = New-SimTopology -Name lab -Force
+        $null = New-SimVNet hub 10.0.0.0/16
+        $null = New-SimSubnet -VNet hub app 10.0.1.0/24
+        $null = New-SimRouteTable rt
+        $null = Add-SimRoute rt default 0.0.0.0/0 Internet
+        $before = Get-SimTopology
+    }
+
+    It 'writes nothing for topologies that are alike' {
+        Compare-SimTopology $before $before | Should -BeNullOrEmpty
+        Compare-SimTopology $before | Should -BeNullOrEmpty
+    }
+
+    It 'writes a row for each property' {
+        Enable-SimServiceEndpoint hub/app Microsoft.KeyVault
+        Set-SimSubnet hub/app -RouteTable rt
+        Remove-SimRoute rt default
+
+        $rows = Compare-SimTopology $before
+
+        $rows.Kind | Should -Be 'Added', 'Changed', 'Removed'
+        $rows.Resource | Should -Be 'hub/app', 'hub/app', 'rt'
+        $rows.Property | Should -Be 'serviceEndpoints[Microsoft.KeyVault]', 'routeTableId', 'routes[default]'
+        $rows[1].DifferenceValue | Should -Be (Get-SimRouteTable rt).Id
+        $rows[0].ResourceType | Should -Be 'Microsoft.Network/virtualNetworks/subnets'
+    }
+
+    It 'takes topologies from the pipeline, one after the other' {
+        $null = New-SimVNet spoke 10.1.0.0/16
+        $one = Get-SimTopology
+        $null = New-SimVNet other 10.2.0.0/16
+
+        ($one, (Get-SimTopology) | Compare-SimTopology $before).ReferenceValue | Should -BeNullOrEmpty
+        ($one, (Get-SimTopology) | Compare-SimTopology $before).Resource | Should -Be 'spoke', 'other', 'spoke'
+    }
+
+    It 'says what is no topology' {
+        { Compare-SimTopology lab -ErrorAction Stop } |
+            Should -Throw -ErrorId 'TopologyNotFound,ServiceEndpoints.Commands.CompareSimTopologyCommand'
+    }
+}

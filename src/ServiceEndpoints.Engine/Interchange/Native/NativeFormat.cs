@@ -56,13 +56,13 @@ public static class NativeFormat
         NativeReading reading = new();
         TopologyForm.Instance.RefuseOthers(file, reading, FormatProperty, VersionProperty);
         SimTopology topology = TopologyForm.Instance.ReadMembers(file, reading);
-        reading.Settle();
         if (reading.HasFailed(out Refusal? fault))
         {
             return fault;
         }
 
         Count(topology, log);
+        TellDangling(topology, reading, log);
         return topology;
     }
 
@@ -93,6 +93,19 @@ public static class NativeFormat
                 $"{version.Place}: the file is of version {given}, and this release of the module reads version "
                     + $"{Version}. Import it with a later release.",
                 file.Place.File);
+    }
+
+    /// <summary>In a part of an estate, references to the rest of it are as they should be.</summary>
+    private static void TellDangling(SimTopology topology, NativeReading reading, ImportLog log)
+    {
+        if (topology.Scope == TopologyScope.Complete)
+        {
+            foreach ((string kind, string id, SourcePlace place) in reading.Dangling())
+            {
+                log.Find(
+                    References.NotFound(kind), $"'{id}' is referred to, and is not in the topology.", id, place);
+            }
+        }
     }
 
     private static void Count(SimTopology topology, ImportLog log)

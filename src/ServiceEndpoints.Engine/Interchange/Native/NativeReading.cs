@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -7,12 +8,12 @@ using ServiceEndpoints.Results;
 namespace ServiceEndpoints.Interchange.Native;
 
 /// <summary>
-/// What is known while one file is read: its first fault, and which ids it has given to things and taken for granted.
+/// What is known while one file is read: its first fault, and which ids it gives to things and refers to.
 /// </summary>
 internal sealed class NativeReading
 {
     private readonly Dictionary<string, HashSet<string>> _claims = [];
-    private readonly List<(string Kind, string Id, SourcePlace Place)> _needs = [];
+    private readonly List<(string Kind, string Id, SourcePlace Place)> _references = [];
 
     /// <summary>Null while there is none.</summary>
     public Refusal? Fault { get; private set; }
@@ -37,20 +38,12 @@ internal sealed class NativeReading
         }
     }
 
-    /// <summary>Takes down that a thing cannot be without another, wherever in the file that stands.</summary>
-    public void Need(string kind, string id, SourcePlace place) => _needs.Add((kind, id, place));
+    /// <summary>Takes down that a thing is referred to, which may stand further down.</summary>
+    public void Refer(string kind, string id, SourcePlace place) => _references.Add((kind, id, place));
 
-    /// <summary>Looks for everything that was taken for granted.</summary>
-    public void Settle()
-    {
-        foreach ((string kind, string id, SourcePlace place) in _needs)
-        {
-            if (!_claims.TryGetValue(kind, out HashSet<string>? ids) || !ids.Contains(id))
-            {
-                Fail(place, $"it belongs to '{id}', which is not in the file");
-            }
-        }
-    }
+    /// <summary>The references that lead to nothing in the file.</summary>
+    public IEnumerable<(string Kind, string Id, SourcePlace Place)> Dangling() => _references.Where(reference =>
+        !_claims.TryGetValue(reference.Kind, out HashSet<string>? ids) || !ids.Contains(reference.Id));
 
     public bool HasFailed([NotNullWhen(true)] out Refusal? fault)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -36,11 +37,6 @@ public sealed class FaultTests
         "\"vnets\": [ { \"id\": \"/v/hub\", \"location\": \"w\", \"addressPrefix\": [ \"10.0.0.1/16\" ] } ]",
         "vnets[0].addressPrefix[0]: '10.0.0.1/16' is not an IPv4 prefix")]
     [InlineData($"\"vnets\": [ {VNet},\n{VNet} ]", "lab.json:5 vnets[1]: the id '/v/hub' stands here for the second time")]
-    [InlineData(
-        """
-        "subnets": [ { "id": "/v/hub/subnets/app", "location": "westeurope", "addressPrefix": [] } ]
-        """,
-        "lab.json:4 subnets[0]: it belongs to '/v/hub', which is not in the file")]
     [InlineData(
         """
         "vms": [ { "id": "/m/1", "location": "w", "networkInterfaces": [
@@ -111,6 +107,6 @@ public sealed class FaultTests
         }
 
         Assert.Contains(ErrorId.TopologyFileMalformed, ids);
-        Assert.Subset(s_faults, [.. ids]);
+        Assert.Subset(s_faults, ids.ToHashSet());
     }
 }

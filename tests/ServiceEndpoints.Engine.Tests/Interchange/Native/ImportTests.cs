@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using System.Text;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 using Xunit;
 
 namespace ServiceEndpoints.Tests.Interchange.Native;
@@ -59,6 +61,41 @@ public sealed class ImportTests
         SimTopology topology = Import(new SimTopology(), ImportFile.FromBytes("a", NativeFiles.Bytes(part))).Topology;
 
         Assert.Equal(TopologyScope.Partial, topology.Scope);
+    }
+
+    [Theory]
+    [InlineData("Complete", 4)]
+    [InlineData("Partial", 0)]
+    public void What_is_referred_to_and_not_there_is_a_finding_in_a_whole_estate(string scope, int count)
+    {
+        SimImportReport report = NativeFiles.Try(
+            $$"""
+            { {{NativeFiles.Opening.Replace("Complete", scope, StringComparison.Ordinal)}},
+              "subnets": [ { "id": "/v/hub/subnets/app", "location": "westeurope", "addressPrefix": [],
+                "routeTableId": "/r/gone" } ],
+              "vms": [ { "id": "/m/1", "location": "westeurope", "networkInterfaces": [
+                { "id": "/n/1", "subnetId": "/v/hub/subnets/app", "privateIPAddress": "10.0.0.4",
+                  "networkSecurityGroupId": "/g/gone" },
+                { "id": "/n/2", "subnetId": "/v/hub/subnets/gone", "privateIPAddress": "10.0.0.5" } ] } ],
+              "resources": [ { "id": "/a/data", "type": "StorageAccount", "location": "westeurope", "firewall": {
+                "networkRules": [ { "kind": "VirtualNetwork", "value": "/v/hub/subnets/deleted" } ] } } ] }
+            """).Value;
+
+        Assert.Equal(count, report.Findings.Count);
+        Assert.Single(report.Topology.VMs);
+        if (count > 0)
+        {
+            Assert.Equal(
+                [
+                    ErrorId.NetworkSecurityGroupNotFound, ErrorId.RouteTableNotFound, ErrorId.SubnetNotFound,
+                    ErrorId.VNetNotFound,
+                ],
+                report.Findings.Select(finding => finding.Id).Order());
+            Assert.Contains(
+                report.Findings,
+                finding => finding.Place == "lab.json:9 vms[0].networkInterfaces[1].subnetId"
+                    && finding.Target == "/v/hub/subnets/gone");
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class MachineForms
         "networkInterface",
         new() { Id = "", VMId = "", SubnetId = "", PrivateIPAddress = default },
         Member.Required(
-            "subnetId", Values.Id, (SimNetworkInterface n) => n.SubnetId, (n, id) => n with { SubnetId = id }),
+            "subnetId", References.Subnet, (SimNetworkInterface n) => n.SubnetId, (n, id) => n with { SubnetId = id }),
         Member.Required(
             "privateIPAddress",
             Values.Address,
@@ -28,12 +28,12 @@ internal static class MachineForms
             (n, has) => n with { HasPublicIPAddress = has }),
         Member.Maybe(
             "networkSecurityGroupId",
-            Values.Id,
+            References.NetworkSecurityGroup,
             (SimNetworkInterface n) => n.NetworkSecurityGroupId,
             (n, id) => n with { NetworkSecurityGroupId = id }),
         Member.Usual(
             "applicationSecurityGroupIds",
-            Values.Ids,
+            new ListForm<string>(References.ApplicationSecurityGroup),
             (SimNetworkInterface n) => n.ApplicationSecurityGroupIds,
             (n, ids) => n with { ApplicationSecurityGroupIds = ids }),
         Member.Usual(
@@ -53,7 +53,7 @@ internal static class MachineForms
             (v, state) => v with { PowerState = state }),
         Member.Required(
             "networkInterfaces",
-            new ListForm<SimNetworkInterface>(NetworkInterface, nic => nic.Id),
+            new ListForm<SimNetworkInterface>(NetworkInterface),
             (SimVM v) => v.NetworkInterfaces,
             (v, list) => v with { NetworkInterfaces = list.Replace(_ => true, nic => nic with { VMId = v.Id }) }));
 
@@ -68,7 +68,7 @@ internal static class MachineForms
             (SimManagedService s) => s.Type,
             (s, type) => s with { Type = type }),
         Member.Required(
-            "subnetId", Values.Id, (SimManagedService s) => s.SubnetId, (s, id) => s with { SubnetId = id }),
+            "subnetId", References.Subnet, (SimManagedService s) => s.SubnetId, (s, id) => s with { SubnetId = id }),
         Member.MaybeValue(
             "privateIPAddress",
             Values.Address,

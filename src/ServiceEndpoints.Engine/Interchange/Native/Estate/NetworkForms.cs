@@ -6,10 +6,8 @@ namespace ServiceEndpoints.Interchange.Native.Estate;
 /// <summary>VNets, their subnets and their peerings.</summary>
 internal static class NetworkForms
 {
-    public const string VNetName = "vnet";
-
     public static EntityForm<SimVNet> VNet { get; } = new(
-        VNetName,
+        References.VNet.Kind,
         new() { Id = "", Location = "", AddressPrefix = [] },
         Member.Required("location", Values.Any, (SimVNet v) => v.Location, (v, text) => v with { Location = text }),
         Member.Required(
@@ -49,7 +47,7 @@ internal static class NetworkForms
     public static EntityForm<SimSubnet> Subnet { get; } = new(
         "subnet",
         new() { Id = "", Location = "", AddressPrefix = [] },
-        VNetName,
+        References.VNet.Kind,
         Member.Required("location", Values.Any, (SimSubnet s) => s.Location, (s, text) => s with { Location = text }),
         Member.Required(
             "addressPrefix",
@@ -63,23 +61,23 @@ internal static class NetworkForms
             (s, prefixes) => s with { IPv6AddressPrefix = prefixes }),
         Member.Usual(
             "serviceEndpoints",
-            new ListForm<SimServiceEndpoint>(ServiceEndpoint, endpoint => endpoint.Service, isUnique: true),
+            new ListForm<SimServiceEndpoint>(ServiceEndpoint, endpoint => endpoint.Service),
             (SimSubnet s) => s.ServiceEndpoints,
             (s, list) => s with { ServiceEndpoints = list.Replace(_ => true, e => e with { SubnetId = s.Id }) }),
         Member.Usual(
             "serviceEndpointPolicyIds",
-            Values.Ids,
+            new ListForm<string>(References.ServiceEndpointPolicy),
             (SimSubnet s) => s.ServiceEndpointPolicyIds,
             (s, ids) => s with { ServiceEndpointPolicyIds = ids }),
         Member.Maybe(
-            "routeTableId", Values.Id, (SimSubnet s) => s.RouteTableId, (s, id) => s with { RouteTableId = id }),
+            "routeTableId", References.RouteTable, (SimSubnet s) => s.RouteTableId, (s, id) => s with { RouteTableId = id }),
         Member.Maybe(
             "networkSecurityGroupId",
-            Values.Id,
+            References.NetworkSecurityGroup,
             (SimSubnet s) => s.NetworkSecurityGroupId,
             (s, id) => s with { NetworkSecurityGroupId = id }),
         Member.Maybe(
-            "natGatewayId", Values.Id, (SimSubnet s) => s.NatGatewayId, (s, id) => s with { NatGatewayId = id }),
+            "natGatewayId", References.NatGateway, (SimSubnet s) => s.NatGatewayId, (s, id) => s with { NatGatewayId = id }),
         Member.Maybe(
             "delegation", Values.Any, (SimSubnet s) => s.Delegation, (s, text) => s with { Delegation = text }),
         Member.Usual(
@@ -91,9 +89,9 @@ internal static class NetworkForms
     public static EntityForm<SimPeering> Peering { get; } = new(
         "peering",
         new() { Id = "", RemoteVNetId = "" },
-        VNetName,
+        References.VNet.Kind,
         Member.Required(
-            "remoteVNetId", Values.Id, (SimPeering p) => p.RemoteVNetId, (p, id) => p with { RemoteVNetId = id }),
+            "remoteVNetId", References.VNet, (SimPeering p) => p.RemoteVNetId, (p, id) => p with { RemoteVNetId = id }),
         Member.Usual(
             "allowVirtualNetworkAccess",
             Values.Truth,

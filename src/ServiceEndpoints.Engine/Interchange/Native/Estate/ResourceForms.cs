@@ -67,7 +67,7 @@ internal static class ResourceForms
             (f, access) => f with { PublicNetworkAccess = access }),
         Member.Usual(
             "networkRules",
-            new ListForm<SimNetworkRule>(NetworkRule, KeyOf),
+            new ListForm<SimNetworkRule>(NetworkRule),
             (SimFirewall f) => f.NetworkRules,
             (f, rules) => f with { NetworkRules = rules }),
         Member.MaybeValue(
@@ -111,9 +111,9 @@ internal static class ResourceForms
         Member.Required(
             "location", Values.Any, (SimPrivateEndpoint e) => e.Location, (e, text) => e with { Location = text }),
         Member.Required(
-            "resourceId", Values.Id, (SimPrivateEndpoint e) => e.ResourceId, (e, id) => e with { ResourceId = id }),
+            "resourceId", References.Resource, (SimPrivateEndpoint e) => e.ResourceId, (e, id) => e with { ResourceId = id }),
         Member.Required(
-            "subnetId", Values.Id, (SimPrivateEndpoint e) => e.SubnetId, (e, id) => e with { SubnetId = id }),
+            "subnetId", References.Subnet, (SimPrivateEndpoint e) => e.SubnetId, (e, id) => e with { SubnetId = id }),
         Member.Required(
             "privateIPAddress",
             Values.Address,
@@ -123,7 +123,7 @@ internal static class ResourceForms
             "groupId", Values.Any, (SimPrivateEndpoint e) => e.GroupId, (e, text) => e with { GroupId = text }),
         Member.Usual(
             "linkedVNetIds",
-            Values.Ids,
+            new ListForm<string>(References.VNet),
             (SimPrivateEndpoint e) => e.LinkedVNetIds,
             (e, ids) => e with { LinkedVNetIds = ids }));
 
@@ -131,8 +131,6 @@ internal static class ResourceForms
     {
         NetworkRules = firewall.NetworkRules.Replace(_ => true, rule => rule with { ResourceId = resourceId }),
     };
-
-    private static string KeyOf(SimNetworkRule rule) => rule.Scm ? $"scm: {rule}" : rule.ToString();
 
     private static AddressRange? Range(NetworkRuleKind kind, string text) =>
         kind == NetworkRuleKind.IPRange && AddressRange.TryParse(text, out AddressRange range, out _) ? range : null;

@@ -90,12 +90,12 @@ internal static class RoutingForms
         "gateway",
         new() { Id = "", Location = "", VNetId = "" },
         Member.Required("location", Values.Any, (SimGateway g) => g.Location, (g, text) => g with { Location = text }),
-        Member.Required("vnetId", Values.Id, (SimGateway g) => g.VNetId, (g, id) => g with { VNetId = id }),
+        Member.Required("vnetId", References.VNet, (SimGateway g) => g.VNetId, (g, id) => g with { VNetId = id }),
         Member.Required(
             "type", Values.Choice<GatewayType>(), (SimGateway g) => g.Type, (g, type) => g with { Type = type }),
         Member.Maybe(
             "onPremisesNetworkId",
-            Values.Id,
+            References.OnPremisesNetwork,
             (SimGateway g) => g.OnPremisesNetworkId,
             (g, id) => g with { OnPremisesNetworkId = id }),
         Member.Usual(

@@ -50,12 +50,12 @@ internal static class SecurityForms
             (r, list) => r with { DestinationPortRange = list }),
         Member.Usual(
             "sourceApplicationSecurityGroupIds",
-            Values.Ids,
+            new ListForm<string>(References.ApplicationSecurityGroup),
             (SimSecurityRule r) => r.SourceApplicationSecurityGroupIds,
             (r, ids) => r with { SourceApplicationSecurityGroupIds = ids }),
         Member.Usual(
             "destinationApplicationSecurityGroupIds",
-            Values.Ids,
+            new ListForm<string>(References.ApplicationSecurityGroup),
             (SimSecurityRule r) => r.DestinationApplicationSecurityGroupIds,
             (r, ids) => r with { DestinationApplicationSecurityGroupIds = ids }));
 

@@ -33,7 +33,7 @@ internal static class TagForms
         Member.Maybe("date", Values.Any, (TagSetSheet s) => s.Date, (s, text) => s with { Date = text }),
         Member.Required(
             "all",
-            new ListForm<TagSheet>(Tag, tag => tag.Name, isUnique: true),
+            new ListForm<TagSheet>(Tag, tag => tag.Name),
             (TagSetSheet s) => s.Tags,
             (s, list) => s with { Tags = list }));
 }

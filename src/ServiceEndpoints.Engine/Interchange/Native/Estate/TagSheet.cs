@@ -63,6 +63,4 @@ internal sealed record TagSetSheet
 
     /// <summary>The set. Its reader has made sure that no two tags have one name.</summary>
     public ServiceTagSet Set() => new(ChangeNumber, Cloud, Date, Tags.Select(tag => tag.Tag()));
-
-    public override string ToString() => Date is null ? $"{Cloud} {ChangeNumber}" : $"{Cloud} {ChangeNumber} ({Date})";
 }

@@ -73,7 +73,7 @@ internal static class TopologyForm
             (t, time) => t with { ProvisioningDelay = time }),
         Member.Usual(
             "limit",
-            new ListForm<LimitOverride>(s_limit, limit => limit.Name, isUnique: true),
+            new ListForm<LimitOverride>(s_limit, limit => limit.Name),
             (SimTopology t) => t.Limit,
             (t, limits) => t with { Limit = limits }),
         Member.Maybe(

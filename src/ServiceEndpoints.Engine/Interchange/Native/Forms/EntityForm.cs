@@ -29,7 +29,7 @@ internal sealed class EntityForm<T>(string name, T usual, string? parent, params
         reading.Claim(Name, entity.Id, node.Place);
         if (parent is not null)
         {
-            reading.Need(parent, ArmId.ParentOf(entity.Id), node.Place);
+            reading.Refer(parent, ArmId.ParentOf(entity.Id), node.Place);
         }
 
         return entity;

@@ -4,7 +4,7 @@ using ServiceEndpoints.Interchange.Json;
 namespace ServiceEndpoints.Interchange.Native.Forms;
 
 /// <summary>
-/// How one kind of value stands in a file: said once, for writing, for reading, for the schema and for comparing.
+/// How one kind of value stands in a file: said once, for writing, for reading and for the schema.
 /// </summary>
 internal abstract class Form<T>
 {
@@ -20,11 +20,4 @@ internal abstract class Form<T>
     public virtual IEnumerable<IDefinition> Definitions => [];
 
     public virtual bool Same(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
-
-    /// <summary>Tells what differs between two values that are not the same.</summary>
-    public virtual void Compare(T reference, T difference, string property, DifferenceLog log) =>
-        log.Changed(property, TextOf(reference), TextOf(difference));
-
-    /// <summary>The value for people; null for none.</summary>
-    public virtual string? TextOf(T value) => value?.ToString();
 }

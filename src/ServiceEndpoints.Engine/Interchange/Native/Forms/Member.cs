@@ -20,8 +20,6 @@ internal abstract class Member<T>(string name, bool isRequired)
     public abstract T Read(DataNode node, T owner, NativeReading reading);
 
     public abstract void Describe(JsonText schema, T usual);
-
-    public abstract void Compare(T reference, T difference, string path, DifferenceLog log);
 }
 
 /// <param name="get">Its value.</param>
@@ -56,16 +54,6 @@ internal sealed class Member<T, TValue>(
         }
 
         schema.EndObject();
-    }
-
-    public override void Compare(T reference, T difference, string path, DifferenceLog log)
-    {
-        TValue before = get(reference);
-        TValue after = get(difference);
-        if (!form.Same(before, after))
-        {
-            form.Compare(before, after, path + Name, log);
-        }
     }
 }
 

@@ -92,14 +92,6 @@ internal class ObjectForm<T> : Form<T>, IDefinition
         }
     }
 
-    public override void Compare(T reference, T difference, string property, DifferenceLog log)
-    {
-        foreach (Member<T> member in Members)
-        {
-            member.Compare(reference, difference, property.Length == 0 ? "" : $"{property}.", log);
-        }
-    }
-
     public T ReadMembers(ObjectNode properties, NativeReading reading)
     {
         T value = _usual;

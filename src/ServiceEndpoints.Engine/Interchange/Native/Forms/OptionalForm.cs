@@ -17,8 +17,6 @@ internal sealed class OptionalForm<T>(Form<T> inner) : Form<T?>
 
     public override bool Same(T? one, T? other) =>
         one is null || other is null ? ReferenceEquals(one, other) : inner.Same(one, other);
-
-    public override string? TextOf(T? value) => value is null ? null : inner.TextOf(value);
 }
 
 /// <summary>As <see cref="OptionalForm{T}"/>, for values that are no references.</summary>
@@ -30,6 +28,4 @@ internal sealed class OptionalValueForm<T>(Form<T> inner) : Form<T?>
     public override T? Read(DataNode node, NativeReading reading) => inner.Read(node, reading);
 
     public override void Describe(JsonText schema) => inner.Describe(schema);
-
-    public override string? TextOf(T? value) => value is { } present ? inner.TextOf(present) : null;
 }

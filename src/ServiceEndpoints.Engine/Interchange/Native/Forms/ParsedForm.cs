@@ -39,6 +39,4 @@ internal sealed class ParsedForm<T>(
         schema.Name("pattern");
         schema.Text(pattern);
     }
-
-    public override string? TextOf(T value) => write(value);
 }

@@ -18,7 +18,7 @@ internal sealed class PartForm<T>(string name, string collection, T usual, param
         (T part) => part.Unresolved,
         (part, values) => part with { Unresolved = values });
 
-    public ListForm<T> List() => new(this, part => part.Name, isUnique: true);
+    public ListForm<T> List() => new(this, part => part.Name);
 
     /// <summary>The parts as parts of an entity.</summary>
     public ValueList<T> In(string parentId, ValueList<T> parts) =>

@@ -38,43 +38,9 @@ internal sealed class TableMember<T>(
         schema.EndObject();
     }
 
-    public override void Compare(SimTopology reference, SimTopology difference, string path, DifferenceLog log)
-    {
-        EntityTable<T> before = get(reference);
-        EntityTable<T> after = get(difference);
-        if (ReferenceEquals(before, after))
-        {
-            return;
-        }
-
-        foreach (string id in before.Select(entity => entity.Id)
-            .Union(after.Select(entity => entity.Id), ArmId.Comparer)
-            .Order(ArmId.Comparer))
-        {
-            log.About(id);
-            Compare(before.Find(id), after.Find(id), log);
-        }
-    }
-
     public IEnumerable<string> Ids(SimTopology topology) => get(topology).Select(entity => entity.Id);
 
     public SimTopology Merge(SimTopology into, SimTopology from) => get(from).Aggregate(into, add);
-
-    private void Compare(T? before, T? after, DifferenceLog log)
-    {
-        if (after is null)
-        {
-            log.Removed("", before!.ToString());
-        }
-        else if (before is null)
-        {
-            log.Added("", after.ToString());
-        }
-        else if (!ReferenceEquals(before, after))
-        {
-            form.Compare(before, after, "", log);
-        }
-    }
 }
 
 /// <summary>What is asked of a table whatever is in it.</summary>

@@ -39,8 +39,6 @@ internal static class Values
 
     public static ListForm<string> List { get; } = new(Any);
 
-    public static ListForm<string> Ids { get; } = new(Id);
-
     public static ListForm<IPv4Address> Addresses { get; } = new(Address);
 
     public static ListForm<AddressPrefix> Prefixes { get; } = new(Prefix);
