@@ -25,6 +25,7 @@
         'Add-SimServiceEndpointPolicyDefinition'
         'Compare-SimEffectiveRoute'
         'Compare-SimServiceTag'
+        'Compare-SimTopology'
         'Connect-SimResource'
         'Disable-SimServiceEndpoint'
         'Disconnect-SimResource'

@@ -84,6 +84,15 @@ public sealed class ImportFile
     /// </returns>
     internal Result<byte[]> Read() => _read();
 
+    /// <summary>Why the file system does not give a file, in words for people.</summary>
+    internal static string ReasonOf(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException => "it is a folder, or reading it is not permitted",
+        IOException => "the file system does not give it",
+        _ => "that is no path of a file",
+    };
+
     private static Result<byte[]> Read(string path)
     {
         try
@@ -108,14 +117,6 @@ public sealed class ImportFile
             return new Refusal(ErrorId.TopologyFileNotReadable, $"'{path}' cannot be read: {ReasonOf(e)}.", path);
         }
     }
-
-    private static string ReasonOf(Exception e) => e switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        UnauthorizedAccessException => "it is a folder, or reading it is not permitted",
-        IOException => "the file system does not give it",
-        _ => "that is no path of a file",
-    };
 
     // A path that is none is told when the file is read.
     private static string FullPathOf(string path)

@@ -135,6 +135,12 @@ internal ref struct JsonCursor
     /// <summary>The name at the cursor where it is one that every tag has, and so need not be made anew.</summary>
     private readonly string? Known()
     {
+        // No such name needs escapes, and comparing some of them throws.
+        if (_json.ValueIsEscaped)
+        {
+            return null;
+        }
+
         foreach ((string text, byte[] utf8) in s_known)
         {
             if (_json.ValueTextEquals(utf8))

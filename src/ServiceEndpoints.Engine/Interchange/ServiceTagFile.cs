@@ -30,8 +30,9 @@ public static class ServiceTagFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            string reason = ImportFile.ReasonOf(e);
             return new Refusal(
-                ErrorId.TopologyFileNotReadable, $"The file '{fileName}' cannot be read: {e.Message}", fileName);
+                ErrorId.TopologyFileNotReadable, $"The file '{fileName}' cannot be read: {reason}.", fileName);
         }
     }
 

@@ -76,12 +76,16 @@ internal static class FlowComparison
         return Saw(first.SourceAddressSet, second) ? null : "source address";
     }
 
-    /// <summary>Single addresses stand for the sources; the NAT addresses of a site may be unknown.</summary>
+    /// <summary>
+    /// Single addresses stand for the sources; the NAT addresses of a site, and those of Azure's services, may be
+    /// unknown.
+    /// </summary>
     private static bool Saw(AddressSet set, Judgement second)
     {
         bool inside = second.Seen.All(stretch => set.Contains(Translation.Address(stretch.First))
             && set.Contains(Translation.Address(stretch.Last)));
-        bool mayBeUnknown = second.Kinds.Contains(SourceAddressKind.OnPremisesNat);
+        bool mayBeUnknown = second.Kinds.Contains(SourceAddressKind.OnPremisesNat)
+            || second.Kinds.Contains(SourceAddressKind.None);
         return inside && (second.Seen.Count > 0 || set.IsEmpty || mayBeUnknown);
     }
 
@@ -103,13 +107,19 @@ internal static class FlowComparison
         SubOrigin sub => new FlowSource.Subnet(Ids.Of(sub.Sub)),
         SiteOrigin site => new FlowSource.OnPremises(Ids.Of(site.Site)),
         AddressOrigin address => new FlowSource.PublicAddress(Translation.Address(address.Address)),
+        AzureOrigin azure => new FlowSource.AzureService(azure.Name),
+        InstanceOrigin instance => new FlowSource.ResourceInstance(instance.Id),
         InternetOrigin => new FlowSource.Internet(),
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 
     private static FlowTarget Target(Target target) => target switch
     {
-        ServiceTarget service => new FlowTarget.Resource(Ids.Of(service.Service), null, null),
+        ServiceTarget service => new FlowTarget.Resource(
+            Ids.Of(service.Service), service.Scm ? "scm" : null, null)
+        {
+            Database = service.Database,
+        },
         CardTarget card => new FlowTarget.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
         AddressTarget address => new FlowTarget.Address(Translation.Address(address.Address)),
         _ => throw new ArgumentOutOfRangeException(nameof(target)),

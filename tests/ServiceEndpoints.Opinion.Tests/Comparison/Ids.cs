@@ -26,14 +26,7 @@ internal static class Ids
 
     public static string Of(Door door) => Id(ArmTypes.PrivateEndpoint, door.Name);
 
-    public static string Of(Service service) => Id(
-        service.Type switch
-        {
-            ResourceType.StorageAccount => "Microsoft.Storage/storageAccounts",
-            ResourceType.SqlServer => "Microsoft.Sql/servers",
-            _ => "Microsoft.KeyVault/vaults",
-        },
-        service.Name);
+    public static string Of(Service service) => Id(service.Product.ArmType, service.Name);
 
     public static string OfLabel(string label) => Id(ArmTypes.ApplicationSecurityGroup, label);
 

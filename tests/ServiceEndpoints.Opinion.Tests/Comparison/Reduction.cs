@@ -42,7 +42,8 @@ internal static class Reduction
         && estate.Gates.TrueForAll(gate => estate.Nets.Contains(gate.Net) && estate.Sites.Contains(gate.Site))
         && estate.Doors.TrueForAll(door => estate.Services.Contains(door.Service) && estate.Subs.Contains(door.Sub)
             && door.Linked.TrueForAll(estate.Nets.Contains))
-        && estate.Services.TrueForAll(service => service.NetRules.TrueForAll(rule => estate.Subs.Contains(rule.Sub)))
+        && estate.Services.TrueForAll(service => service.NetRules.TrueForAll(rule => estate.Subs.Contains(rule.Sub))
+            && service.Restrictions.TrueForAll(one => one.Sub is null || estate.Subs.Contains(one.Sub)))
         && estate.Subs.TrueForAll(sub => sub.Table is null || estate.Tables.Contains(sub.Table))
         && estate.Subs.TrueForAll(sub => sub.Group is null || estate.Groups.Contains(sub.Group))
         && estate.Subs.TrueForAll(sub => sub.Pool is null || estate.Pools.Contains(sub.Pool))
@@ -68,6 +69,11 @@ internal static class Reduction
         {
             cuts.AddRange(Each(service.NetRules));
             cuts.AddRange(Each(service.AddressRules));
+            cuts.AddRange(Each(service.DatabaseRules));
+            cuts.AddRange(Each(service.Instances));
+            cuts.AddRange(Each(service.Restrictions));
+            cuts.Add(Switch(service.TrustsAzure, value => service.TrustsAzure = value));
+            cuts.Add(Switch(service.ScmUsesMain, value => service.ScmUsesMain = value));
         }
 
         cuts.AddRange(Each(estate.Services));

@@ -72,10 +72,17 @@ internal static class Story
 
     private static string Line(Service service) => $"{service.Type} {service.Name} {service.Region} "
         + $"{(service.Address is { } address ? Cidr.Text(address) : "unpinned")} open {service.AllowByDefault} "
-        + $"public {service.PublicAccess} subnets "
+        + $"public {service.Access} trusts {service.TrustsAzure} tier {service.Tier} shared {service.SharedName} "
+        + "subnets "
         + string.Join(",", service.NetRules.Select(r => $"{r.Sub.Name}:{r.State}{(r.Stale ? ":stale" : "")}"))
         + " addresses "
-        + string.Join(",", service.AddressRules.Select(rule => $"{Cidr.Text(rule.First)}-{Cidr.Text(rule.Last)}"));
+        + string.Join(",", service.AddressRules.Select(rule => $"{Cidr.Text(rule.First)}-{Cidr.Text(rule.Last)}"))
+        + string.Concat(service.DatabaseRules.Select(rule => $" {rule.Database}:{Cidr.Text(rule.Range.First)}"))
+        + string.Concat(service.Instances.Select(instance => $" {instance}"))
+        + string.Concat(service.Restrictions.Select(one => $" [{one}]"))
+        + (service.Type == Model.ResourceType.WebApp
+            ? $" scm {service.ScmAllowByDefault} main {service.ScmUsesMain}"
+            : "");
 
     private static string Text(IEnumerable<uint> addresses) => string.Join(",", addresses.Select(Cidr.Text));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 
 namespace ServiceEndpoints.Opinion.Generation;
@@ -23,10 +24,11 @@ internal sealed class CaseGen : Gen<Case>
             ApplianceTranslates = dice.Chance(85),
             SqlProxy = dice.Chance(50),
         };
-        new NetworkGen(dice, estate).Fill();
+        List<ResourceType> types = [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => Type(dice))];
+        new NetworkGen(dice, estate, types).Fill();
         new RouteGen(dice, estate).Fill();
         new SecurityGen(dice, estate).Fill();
-        new ServiceGen(dice, estate).Fill();
+        new ServiceGen(dice, estate, types).Fill();
         List<Ask> flows = [.. Enumerable.Range(0, FlowsPerEstate).Select(_ => Flow(dice, estate))];
         List<(Sub, uint)> hops = [.. flows.Select(_ => (dice.Pick(estate.Subs), Places.Address(dice, estate)))];
         size = new Size((ulong)(estate.Subs.Count + estate.Machines.Count + estate.Services.Count));
@@ -38,13 +40,13 @@ internal sealed class CaseGen : Gen<Case>
         List<Card> cards = [.. estate.Cards];
         Target target = dice.Below(10) switch
         {
-            < 6 => new ServiceTarget(dice.Pick(estate.Services)),
+            < 6 => At(dice, dice.Pick(estate.Services)),
             < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
             _ => new AddressTarget(Address(dice, estate)),
         };
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
-            ? dice.Chance(90) ? null : dice.Pick([22, 8080])
+            ? dice.Chance(85) ? null : dice.Pick([22, 80, 443, 5671, 8080, 11500])
             : dice.Chance(8) ? null : dice.Pick([22, 443, 3389, 8080]);
         Origin origin = Origin(dice, estate, cards, target);
         if (origin is CardOrigin one && target is CardTarget other && one.Card.Machine == other.Card.Machine)
@@ -54,6 +56,16 @@ internal sealed class CaseGen : Gen<Case>
 
         return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol);
     }
+
+    /// <summary>Storage, Azure SQL and Key Vault more often than the others.</summary>
+    private static ResourceType Type(Dice dice) => dice.Chance(35)
+        ? dice.Pick([ResourceType.StorageAccount, ResourceType.SqlServer, ResourceType.KeyVault])
+        : dice.Pick(Product.All).Type;
+
+    private static ServiceTarget At(Dice dice, Service service) => new(
+        service,
+        service.Type == ResourceType.WebApp && dice.Chance(30),
+        service.Type == ResourceType.SqlServer && dice.Chance(40) ? RuleGen.Database : null);
 
     /// <summary>A machine's public address only where the source that it sees is known.</summary>
     private static uint Address(Dice dice, Estate estate)
@@ -80,7 +92,10 @@ internal sealed class CaseGen : Gen<Case>
 
         return throwOf switch
         {
-            < 85 when estate.Sites.Count > 0 => new SiteOrigin(dice.Pick(estate.Sites)),
+            < 79 when target is ServiceTarget => dice.Chance(50)
+                ? new AzureOrigin(dice.Pick(Trust.Services).Name)
+                : new InstanceOrigin(dice.Pick(Places.Instances)),
+            < 87 when estate.Sites.Count > 0 => new SiteOrigin(dice.Pick(estate.Sites)),
             < 96 => new AddressOrigin(dice.Pick(Places.Outside)),
             _ => new InternetOrigin(),
         };

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 
 namespace ServiceEndpoints.Opinion.Generation;
 
 /// <summary>VNets, subnets, machines, peerings, gateways and on-premises networks.</summary>
-internal sealed class NetworkGen(Dice dice, Estate estate)
+internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> types)
 {
     private readonly List<uint> _publicOnes = [.. Places.VMAddresses];
 
@@ -65,9 +66,13 @@ internal sealed class NetworkGen(Dice dice, Estate estate)
             sub.Endpoints.Add(("Microsoft.Sql", [region]));
         }
 
-        if (dice.Chance(40))
+        foreach (string endpoint in types.Select(type => Product.Of(type).Endpoint).Distinct()
+            .Where(endpoint => endpoint is not "Microsoft.Storage" and not "Microsoft.Sql"))
         {
-            sub.Endpoints.Add(("Microsoft.KeyVault", ["*"]));
+            if (dice.Chance(50))
+            {
+                sub.Endpoints.Add((endpoint, ["*"]));
+            }
         }
     }
 

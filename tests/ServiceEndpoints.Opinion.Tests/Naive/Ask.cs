@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
 
 namespace ServiceEndpoints.Opinion.Naive;
@@ -36,11 +38,32 @@ internal sealed record InternetOrigin : Origin
     public override string ToString() => "Internet";
 }
 
+/// <summary>An Azure service that acts for itself.</summary>
+internal sealed record AzureOrigin(string Name) : Origin
+{
+    public override string ToString() => $"Service:{Name}";
+}
+
+/// <summary>A resource instance that acts with its own identity.</summary>
+internal sealed record InstanceOrigin(string Id) : Origin
+{
+    public override string ToString() => $"Service:{Id}";
+}
+
 internal abstract record Target;
 
-internal sealed record ServiceTarget(Service Service) : Target
+/// <param name="Scm">The deployment site of an app.</param>
+/// <param name="Database">The database of a server that is meant.</param>
+internal sealed record ServiceTarget(Service Service, bool Scm = false, string? Database = null) : Target
 {
-    public override string ToString() => Service.Name;
+    /// <summary>The rules of a database are asked besides those of its server.</summary>
+    public IEnumerable<Stretch> AddressRules => Service.AddressRules.Concat(
+        Service.DatabaseRules.Where(rule => rule.Database == Database).Select(rule => rule.Range));
+
+    /// <summary>The deployment site of an app is there for secure connections alone.</summary>
+    public bool Offers(int port) => Scm ? port == 443 : Service.Product.Offers(port);
+
+    public override string ToString() => Service.Name + (Scm ? ".scm" : "") + (Database is null ? "" : $"/{Database}");
 }
 
 internal sealed record CardTarget(Card Card) : Target

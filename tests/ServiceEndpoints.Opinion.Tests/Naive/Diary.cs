@@ -6,7 +6,7 @@ namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>What a packet has met so far.</summary>
 /// <param name="asked">The service whose public firewall is asked at the end; null when none is.</param>
-internal sealed class Diary(Service? asked)
+internal sealed class Diary(Estate estate, ServiceTarget? asked)
 {
     public List<(Stage Stage, Reason Reason)> Blockers { get; } = [];
 
@@ -28,6 +28,24 @@ internal sealed class Diary(Service? asked)
         Kind = SourceAddressKind.Private,
     };
 
+    /// <summary>It stands before the service's public endpoint.</summary>
+    public Fate AtService(Caller caller, List<Stretch> seen, SourceAddressKind kind, string? endpoint)
+    {
+        Reason? refusal = asked is null ? null : Doorkeeper.Refuses(estate, asked, caller);
+        bool unknown = refusal == Reason.UnresolvedReference;
+        return new()
+        {
+            Blockers = refusal is { } reason && !unknown ? [.. Blockers, (Stage.Resource, reason)] : [.. Blockers],
+            Unknown = unknown,
+            FirstHop = FirstHop,
+            Seen = seen,
+            Kind = kind,
+            Endpoint = endpoint,
+            Sender = caller.Sender,
+            InAzure = true,
+        };
+    }
+
     /// <summary>Dropped on the way; a firewall that refuses everybody would have refused it too.</summary>
     public List<Fate> Lost(Stage stage, Reason reason)
     {
@@ -45,7 +63,7 @@ internal sealed class Diary(Service? asked)
 
     private void BlockEverybody()
     {
-        if (asked is not null && Doorkeeper.RefusesEverybody(asked) is { } reason)
+        if (asked is not null && Doorkeeper.RefusesEverybody(estate, asked) is { } reason)
         {
             Block(Stage.Resource, reason);
         }

@@ -185,26 +185,6 @@ internal sealed class Gate(string name, Net net, Site site, bool express)
     public List<Cidr> Advertised { get; } = [];
 }
 
-/// <summary>A resource with a firewall.</summary>
-internal sealed class Service(string name, ResourceType type, string region)
-{
-    public string Name => name;
-
-    public ResourceType Type => type;
-
-    public string Region => region;
-
-    public uint? Address { get; set; }
-
-    public bool? AllowByDefault { get; set; }
-
-    public bool PublicAccess { get; set; } = true;
-
-    public List<(Sub Sub, NetworkRuleState State, bool Stale)> NetRules { get; } = [];
-
-    public List<Stretch> AddressRules { get; } = [];
-}
-
 /// <summary>A private endpoint.</summary>
 internal sealed class Door(string name, Service service, Sub sub, uint address)
 {

@@ -6,10 +6,10 @@ using ServiceEndpoints.Verdicts;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>One packet on its way out of a subnet, hop by hop, until it arrives or is lost.</summary>
-internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
+internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub? claim = null)
 {
     private Packet _packet = sent;
-    private readonly Diary _diary = new(AskedOf(ask, door));
+    private readonly Diary _diary = new(estate, AskedOf(ask, door));
     private readonly List<Machine> _visited = [];
     private Sub _start = null!;
     private Sub _here = null!;
@@ -19,7 +19,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
     private Service? Service => (ask.Target as ServiceTarget)?.Service;
 
     /// <summary>The service whose public firewall is asked.</summary>
-    private Service? Asked => AskedOf(ask, door);
+    private ServiceTarget? Asked => AskedOf(ask, door);
 
     /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
     private Gate? VpnGateway => Neighbours.GatesOf(estate, _here.Net).Find(gate => !gate.Express);
@@ -173,8 +173,13 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         }
 
         uint source = _forwarded ? _card!.Address : _packet.Source;
-        Caller caller = FromHere() with { Identity = _here, OwnAddresses = Egress.Of(_here, _card) };
-        return [AtService(caller, [new(source, source)], SourceAddressKind.Private, endpoint)];
+        Caller caller = FromHere() with
+        {
+            Identity = _here,
+            Inner = source,
+            OwnAddresses = Egress.Of(_here, _card),
+        };
+        return [_diary.AtService(caller, [new(source, source)], SourceAddressKind.Private, endpoint)];
     }
 
     private List<Fate> ToInternet()
@@ -194,7 +199,6 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
             return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-
         if (_forwarded && !estate.ApplianceTranslates)
         {
             return _diary.Unclear();
@@ -211,8 +215,9 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         List<Stretch> seen = hidden ? [new(inner, inner)] : all;
         SourceAddressKind kind = hidden ? SourceAddressKind.Private : SourceAddressKind.Public;
         Caller caller = FromHere();
-        return OneReason.For(Points.Within(all, Service?.AddressRules ?? [])
-            .ConvertAll(address => AtService(caller with { Address = address }, seen, kind, null)));
+        List<Fate> fates = Points.Within(all, Service?.Ranges ?? [])
+            .ConvertAll(address => _diary.AtService(caller with { Address = address }, seen, kind, null));
+        return Service is { Type: ResourceType.WebApp } ? fates : OneReason.For(fates);
     }
 
     private List<Fate> ToGateway(Gate? gate)
@@ -254,22 +259,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
                 machine, gate.Site.Nat.ConvertAll(nat => new Stretch(nat, nat)), SourceAddressKind.OnPremisesNat);
         }
 
-        Caller template = new() { Sender = _here, Origin = _start };
+        Caller template = new() { Sender = _here, Origin = _start, Claim = claim };
         return OnPremises.Fates(estate, Asked, gate.Site, template, _diary.Blockers, _diary.FirstHop);
-    }
-
-    private Fate AtService(Caller caller, List<Stretch> seen, SourceAddressKind kind, string? endpoint)
-    {
-        Reason? refusal = Asked is null ? null : Doorkeeper.Refuses(estate, Asked, caller);
-        return new()
-        {
-            Blockers = refusal is { } reason ? [.. _diary.Blockers, (Stage.Resource, reason)] : [.. _diary.Blockers],
-            FirstHop = _diary.FirstHop,
-            Seen = seen,
-            Kind = kind,
-            Endpoint = endpoint,
-            InAzure = true,
-        };
     }
 
     /// <summary>The machine whose public address is meant.</summary>
@@ -290,8 +281,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door)
         });
 
     private Caller FromHere() =>
-        new() { Sender = _here, Origin = _start, InAzure = true, Region = _here.Net.Region };
+        new() { Sender = _here, Origin = _start, Claim = claim, InAzure = true, Region = _here.Net.Region };
 
-    private static Service? AskedOf(Ask ask, Door? door) =>
-        ask.NetworkOnly || door is not null ? null : (ask.Target as ServiceTarget)?.Service;
+    private static ServiceTarget? AskedOf(Ask ask, Door? door) =>
+        ask.NetworkOnly || door is not null ? null : ask.Target as ServiceTarget;
 }

@@ -45,7 +45,8 @@ internal sealed class InnerTemplates
         if (!_open.TryGetValue(key, out InnerTemplate? opened))
         {
             opened = OpenNew(deployment, name, outer, ScopeOf(deployment, name, outer, scope, frame), frame);
-            _open.Add(key, opened);
+            // One that refers to itself is opened once more while it is opened.
+            _open[key] = opened;
         }
 
         return opened;

@@ -75,7 +75,7 @@ internal sealed class JsonFile
         }
         catch (JsonException e)
         {
-            return _refusal ?? Malformed(_lines.LineOf(reader.BytesConsumed), Reason(e));
+            return _refusal ?? Malformed(text, OffsetOf(e, text));
         }
         catch (InvalidOperationException)
         {
@@ -179,10 +179,31 @@ internal sealed class JsonFile
         string.Create(CultureInfo.InvariantCulture, $"{_name}:{line}: {reason}."),
         _name);
 
-    /// <summary>The reader's sentence without the position that it appends, which is said in our own words.</summary>
-    private static string Reason(JsonException e)
+    private Refusal Malformed(ReadOnlySpan<byte> text, int offset)
     {
-        int position = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"it is not JSON: {(position < 0 ? e.Message : e.Message[..position]).TrimEnd('.')}";
+        bool isAtEnd = text[offset..].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        return Malformed(
+            _lines.LineOf(isAtEnd ? text.Length : offset),
+            isAtEnd ? "it is not JSON: it ends too soon" : $"it is not JSON: {Shown(text[offset..])} cannot stand there");
+    }
+
+    /// <summary>Where the reader met what it could not read, which it tells by line and byte.</summary>
+    private static int OffsetOf(JsonException e, ReadOnlySpan<byte> text)
+    {
+        int offset = 0;
+        for (long line = e.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(offset + (e.BytePositionInLine ?? 0), text.Length);
+    }
+
+    private static string Shown(ReadOnlySpan<byte> text)
+    {
+        Rune.DecodeFromUtf8(text, out Rune character, out _);
+        return Rune.IsControl(character)
+            ? string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}")
+            : $"'{character}'";
     }
 }

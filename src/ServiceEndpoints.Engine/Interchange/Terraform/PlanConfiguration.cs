@@ -12,6 +12,9 @@ internal sealed class PlanConfiguration
 {
     private const string ModulePrefix = "module.";
 
+    // Modules of modules have short names; without a bound an address could nest without end.
+    private const int LongestAddress = 4096;
+
     private static readonly string[] s_subscription =
         ["configuration", "provider_config", "azurerm", "expressions", "subscription_id"];
 
@@ -59,10 +62,18 @@ internal sealed class PlanConfiguration
         return (Call(parent, call)?.Find("expressions") as ObjectNode)?.Find(name);
     }
 
-    /// <summary>The module that a module stands in, and what it is called there without its key.</summary>
+    /// <summary>
+    /// The module that a module stands in, and what it is called there without its key; of an address that no module
+    /// has, nothing.
+    /// </summary>
     public static (string Parent, string Call) Split(string module)
     {
-        int start = LastStep(module);
+        int start = module.Length > LongestAddress ? module.Length : LastStep(module);
+        if (!module.AsSpan(start).StartsWith(ModulePrefix, StringComparison.Ordinal))
+        {
+            return ("", "");
+        }
+
         string call = module[(start + ModulePrefix.Length)..];
         int key = call.IndexOf('[', StringComparison.Ordinal);
         return (module[..Math.Max(start - 1, 0)], key < 0 ? call : call[..key]);

@@ -48,6 +48,15 @@ public sealed class JsonFileTests
     [InlineData("[\"\\ud800\"]")]
     public void Refuses_what_is_not_JSON(string text) => Refuses(ErrorId.TopologyFileMalformed, text);
 
+    [Theory]
+    [InlineData("{\n\"a\": 1,\n  oops\n}", "f.json:3: it is not JSON: 'o' cannot stand there.")]
+    [InlineData("{\n\"a\": \"x\n y\",\n\u0001 }", "f.json:4: it is not JSON: U+0001 cannot stand there.")]
+    [InlineData("[ 1,\n\"\u00e9\" \u00e9 ]", "f.json:2: it is not JSON: '\u00e9' cannot stand there.")]
+    [InlineData("{ \"a\":\n[ 1, ", "f.json:2: it is not JSON: it ends too soon.")]
+    [InlineData("", "f.json:1: it is not JSON: it ends too soon.")]
+    public void Says_in_its_own_words_where_a_file_is_no_JSON(string text, string message) =>
+        Assert.Equal(message, Refuses(ErrorId.TopologyFileMalformed, text).Message);
+
     [Fact]
     public void Takes_line_breaks_in_strings_and_keeps_count_of_lines()
     {

@@ -93,7 +93,7 @@ public sealed class ImportTests
                 report.Findings.Select(finding => finding.Id).Order());
             Assert.Contains(
                 report.Findings,
-                finding => finding.Place == "lab.json:9 vms[0].networkInterfaces[1].subnetId"
+                finding => finding.Place == "lab.json:8 vms[0].networkInterfaces[1].subnetId"
                     && finding.Target == "/v/hub/subnets/gone");
         }
     }

@@ -62,7 +62,7 @@ internal sealed class CopyLoop
         {
             expressions.Budget.Exhaust(string.Create(
                 CultureInfo.InvariantCulture,
-                $"its copy loop '{name}' makes {wanted} turns, and at most {MaxCount} are made"));
+                $"its copy loop '{name}' ({element.Place}) makes {wanted} turns, and at most {MaxCount} are made"));
         }
 
         return new(name, (int)Math.Min(wanted, MaxCount), isResource);
