@@ -37,7 +37,8 @@ public sealed class SavedEstateTests
         }).Value.Topology;
 
         Assert.Equal(bytes, Bytes(loaded));
-        Assert.Equal(topology, loaded);
+        // Sets of service tags have no equality of their own; the files that are alike hold them.
+        Assert.Equal(topology with { ServiceTags = null }, loaded with { ServiceTags = null });
         Assert.Equal(Answers(made, topology), Answers(made, loaded));
         Assert.Equal(Findings(topology), Findings(loaded));
         Assert.All(topology.Subnets, subnet => Assert.Equal(
