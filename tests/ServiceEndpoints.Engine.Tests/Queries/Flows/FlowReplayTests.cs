@@ -119,6 +119,21 @@ public sealed class FlowReplayTests
             $"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/prod/providers/{ArmTypes.VNet}/{name}",
             FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Unplaced);
 
+    /// <summary>The instances of a managed service have more addresses than the one that is known.</summary>
+    [Fact]
+    public void A_managed_service_that_is_alone_in_its_subnet_has_all_its_addresses()
+    {
+        World world = s_estate
+            .Subnet("hub/apps", "10.0.7.0/24")
+            .Managed("web", ManagedServiceType.AppServiceIntegration, "hub/apps", "10.0.7.4");
+
+        Assert.Equal("web", Source(world));
+        Assert.Equal("hub/apps", Source(world.VM("beside", "hub/apps", "10.0.7.5")));
+
+        static string Source(World one) => Assert.Single(
+            Replay(one, s_hub, FlowLogText.Tuple(0, "10.0.7.99", Near, 1, "B"))).Answer!.Source;
+    }
+
     [Fact]
     public void Stops_when_told_to() => Assert.Empty(FlowReplay.Of(
         s_estate.Topology,
