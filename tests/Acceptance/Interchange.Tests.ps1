@@ -57,6 +57,45 @@ Describe 'Import-SimTopology' {
         { Import-SimTopology -Path "$folder/network.json" -Format TerraformPlan -ErrorAction Stop } |
             Should -Throw -ErrorId 'FormatNotRecognized,ServiceEndpoints.Commands.ImportSimTopologyCommand'
     }
+
+    # The compiler's double is a shell script.
+    if (-not $IsWindows) {
+        Context 'of a Bicep source' {
+            BeforeAll {
+                $path = [Environment]::GetEnvironmentVariable('PATH')
+                $tool = [IO.Path]::Combine($folder, 'bin', 'bicep')
+                Write-File "$folder/bin" 'bicep' ("#!/bin/sh`n" + 'case "$2" in *bad*) echo "$2(3,7) : Error BCP057: ' +
+                    'There is no such name." >&2; exit 1;; esac' + "`ncat '$folder/network.json'`n" +
+                    'echo "$2(1,7) : Warning no-unused-params: It is not used." >&2' + "`n")
+                [IO.File]::SetUnixFileMode($tool, [IO.UnixFileMode]'UserRead, UserExecute')
+                [Environment]::SetEnvironmentVariable('PATH', "$folder/bin" + [IO.Path]::PathSeparator + $path)
+                Write-File $folder 'main.bicep' ''
+                Write-File $folder 'bad.bicep' ''
+            }
+
+            AfterAll {
+                [Environment]::SetEnvironmentVariable('PATH', $path)
+                [IO.File]::Delete("$folder/main.bicep")
+                [IO.File]::Delete("$folder/bad.bicep")
+            }
+
+            It 'makes a topology of what the compiler prints, and reports what it warns of' {
+                $report = Import-SimTopology -Path "$folder/main.bicep"
+
+                (Get-SimVNet).Name | Should -Be 'hub'
+                $report.Warnings.Code | Should -Be 'no-unused-params'
+                $report.Warnings.Place | Should -Be 'main.bicep(1,7)'
+            }
+
+            It 'writes the errors of the compiler as one error and keeps the topology' {
+                $null = New-SimVNet kept 10.0.0.0/16
+
+                { Import-SimTopology -Path "$folder/bad.bicep" -ErrorAction Stop } |
+                    Should -Throw -ErrorId 'BicepFailed,ServiceEndpoints.Commands.ImportSimTopologyCommand'
+                (Get-SimVNet).Name | Should -Be 'kept'
+            }
+        }
+    }
 }
 
 Describe 'Compare-SimEffectiveRoute' {

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -13,11 +14,14 @@ public sealed class TopologyReference
 
     public override string ToString() => _value?.ToString() ?? "";
 
-    internal Result<SimTopology> Resolve() => _value is SimTopology topology
-        ? topology
-        : new Refusal(
+    internal Result<SimTopology> Resolve() => _value switch
+    {
+        SimTopology topology => topology,
+        SimImportReport report => report.Topology,
+        _ => new Refusal(
             ErrorId.TopologyNotFound,
             $"'{this}' is not a topology. Topologies have no store to be named in: keep the object that "
                 + "Get-SimTopology or Import-SimTopology writes.",
-            ToString());
+            ToString()),
+    };
 }

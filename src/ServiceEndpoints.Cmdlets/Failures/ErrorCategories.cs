@@ -17,8 +17,12 @@ internal static class ErrorCategories
         ErrorId.AddressInUse or ErrorId.PriorityInUse => ErrorCategory.ResourceExists,
         ErrorId.AnotherOperationInProgress => ErrorCategory.ResourceBusy,
         ErrorId.TopologyFileMalformed or ErrorId.FormatNotRecognized
-            or ErrorId.ExpressionInvalid => ErrorCategory.InvalidData,
+            or ErrorId.ExpressionInvalid or ErrorId.BicepFailed => ErrorCategory.InvalidData,
+        ErrorId.BicepNotInstalled => ErrorCategory.NotInstalled,
+        ErrorId.BicepTimedOut => ErrorCategory.OperationTimeout,
+        ErrorId.TopologyVersionUnsupported => ErrorCategory.NotImplemented,
         ErrorId.TopologyFileNotReadable => ErrorCategory.ReadError,
+        ErrorId.TopologyFileNotWritable => ErrorCategory.WriteError,
         ErrorId.AuthorizationFailed or ErrorId.LinkedAuthorizationFailed => ErrorCategory.PermissionDenied,
         ErrorId.InternalFault => ErrorCategory.InvalidResult,
         _ => ByGrammar(id.ToString()),

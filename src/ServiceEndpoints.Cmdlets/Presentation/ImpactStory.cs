@@ -81,6 +81,9 @@ public static class ImpactStory
 
     private static IEnumerable<string> Counts(SimFlowLogImpact flows) =>
     [
+        .. flows.FirstSeen is null
+            ? (string[])[]
+            : [Invariant($"From {flows.FirstSeen:yyyy-MM-dd HH:mm:ss} to {flows.LastSeen:yyyy-MM-dd HH:mm:ss}.")],
         Invariant($"Flows: {flows.Observed}, switched: {flows.SwitchedFlows}, lost: {flows.Lost}, cut while open: {flows.Cut}."),
         Invariant(
             $"As before: {flows.Unchanged}, with other ends: {flows.Elsewhere}, recorded twice: {flows.Repeated}, ")
@@ -89,11 +92,13 @@ public static class ImpactStory
 
     private static string Flow(SimFlowImpact flow)
     {
-        string resource = flow.Resource.Length > 0 ? $" {flow.Resource}" : "";
+        string resource = flow.IsWayOnly ? "" : $" {flow.Resource}";
         string region = flow.IsOtherRegion ? $" in {flow.Region}" : "";
-        return Invariant($"{flow.Source} ({flow.SourceAddress}) ->{resource} {flow.DestinationAddress}:{flow.Port}{region}: ")
+        string whose = flow.Candidates.Count > 0 ? $", perhaps {ListText.Of(flow.Candidates)}" : "";
+        return Invariant($"{flow.Source} ({flow.SourceAddress}) ->{resource} {flow.DestinationAddress}:{flow.Port}{region}{whose}: ")
             + $"{flow.Before} ({Seen(flow.SeenBefore)}) becomes {flow.After} ({Seen(flow.SeenAfter)}); "
-            + Invariant($"flows: {flow.Flows}, cut: {flow.Cut}, last seen {flow.LastSeen:yyyy-MM-dd HH:mm:ss}");
+            + Invariant($"flows: {flow.Flows}, cut: {flow.Cut}, last seen {flow.LastSeen:yyyy-MM-dd HH:mm:ss}")
+            + (flow.IsWayOnly ? "; what answers there is not known" : "");
     }
 
     private static string Unplaced(SimUnplacedFlows flows) =>

@@ -27,6 +27,8 @@ public static class LineText
 
     public static string Unresolved(PSObject instance) => Of(instance, nameof(Unresolved));
 
+    public static string Warnings(PSObject instance) => Of(instance, nameof(Warnings));
+
     private static string Of(PSObject instance, string property)
     {
         object[] items = (instance.Properties[property]?.Value as IEnumerable)?.Cast<object>().ToArray() ?? [];

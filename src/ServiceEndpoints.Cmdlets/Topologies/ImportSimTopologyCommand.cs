@@ -101,7 +101,7 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
     {
         Result<IReadOnlyDictionary<string, object?>> parameters = ParameterPath is { } path
             ? FilePaths.Literal(SessionState.Path, path)
-                .Then(found => ParameterFile.Read(ImportFile.FromPath(found[0])))
+                .Then(found => ParameterFile.Read(ImportFile.FromPath(found[0]), Cancellation))
             : new Dictionary<string, object?>();
         return parameters.Then(values => new Result<ImportRequest>(new ImportRequest
         {
@@ -113,6 +113,7 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
             SubscriptionId = SubscriptionId,
             Location = Location,
             MergeInto = Merge ? Session.Topology : null,
+            Cancellation = Cancellation,
         }));
     }
 

@@ -6,7 +6,7 @@ using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange;
 
-/// <summary>The files of a folder that an estate may be in: those that end in <c>.json</c>.</summary>
+/// <summary>The files of a folder that an estate may be in: those that end in <c>.json</c> or <c>.bicep</c>.</summary>
 public static class ImportFolder
 {
     /// <param name="folder">A path of the file system.</param>
@@ -26,7 +26,8 @@ public static class ImportFolder
         };
         try
         {
-            ImportFile[] files = [.. Directory.EnumerateFiles(folder, "*.json", options)
+            ImportFile[] files = [.. Directory.EnumerateFiles(folder, "*", options)
+                .Where(IsSource)
                 .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => ImportFile.FromPath(file.Path, file.Name).In(folder))];
@@ -34,7 +35,7 @@ public static class ImportFolder
                 ? files
                 : new Refusal(
                     ErrorId.TopologyFileNotReadable,
-                    $"The folder '{folder}' holds no file that ends in .json.",
+                    $"The folder '{folder}' holds no file that ends in .json or .bicep.",
                     folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -42,4 +43,8 @@ public static class ImportFolder
             return new Refusal(ErrorId.TopologyFileNotReadable, $"The folder '{folder}' cannot be read.", folder);
         }
     }
+
+    private static bool IsSource(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase);
 }

@@ -16,6 +16,7 @@ internal sealed class ImportLog
     private readonly List<ImportUnresolved> _unresolved = [];
     private readonly List<NotModelledProperty> _notModelled = [];
     private readonly List<ImportFinding> _findings = [];
+    private readonly List<ImportWarning> _warnings = [];
     private readonly HashSet<object> _noted = [];
 
     public void Count(string type, string id)
@@ -38,6 +39,8 @@ internal sealed class ImportLog
     public void Find(ErrorId id, string message, string target, SourcePlace place) =>
         Note(_findings, new(id, message, target, place.ToString()));
 
+    public void Warn(ImportWarning warning) => Note(_warnings, warning);
+
     public SimImportReport Report(SimTopology topology, ImportFormat format, IEnumerable<string> files) => new()
     {
         Topology = topology,
@@ -48,6 +51,7 @@ internal sealed class ImportLog
         Unresolved = _unresolved.ToValueList(),
         NotModelled = _notModelled.ToValueList(),
         Findings = _findings.ToValueList(),
+        Warnings = _warnings.ToValueList(),
     };
 
     private void Note<T>(List<T> list, T entry)

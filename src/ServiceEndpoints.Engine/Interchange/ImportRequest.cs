@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Threading;
+using ServiceEndpoints.Interchange.Bicep;
 using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Interchange;
@@ -30,4 +32,10 @@ public sealed record ImportRequest
 
     /// <summary>The topology to add to; null for a new one.</summary>
     public SimTopology? MergeInto { get; init; }
+
+    /// <summary>Stops the compiler of Bicep files.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>What compiles Bicep files.</summary>
+    internal BicepTool Bicep { get; init; } = new();
 }

@@ -29,6 +29,9 @@ public sealed record SimImportReport
     /// <summary>Content that Azure would refuse.</summary>
     public ValueList<ImportFinding> Findings { get; init; } = [];
 
+    /// <summary>What the compiler of Bicep files warned of.</summary>
+    public ValueList<ImportWarning> Warnings { get; init; } = [];
+
     public override string ToString() =>
         $"{string.Join(", ", Files)}: {Topology.VNets.Count} VNets, {Topology.Subnets.Count} subnets, "
         + $"{Topology.VMs.Count} VMs, {Topology.Resources.Count} resources";

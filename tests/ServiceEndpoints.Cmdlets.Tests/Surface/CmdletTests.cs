@@ -18,11 +18,14 @@ public sealed class CmdletTests : IDisposable
         "Disconnect", "Send", "Step",
     ];
 
+    /// <summary>Verbs that change what lies outside of the session.</summary>
+    private static readonly string[] s_exporting = ["Export"];
+
     /// <summary>Commands about the session, not about a topology.</summary>
     private static readonly string[] s_aboutTheSession = ["SimChange", "SimConnection", "SimDiagnosticLog"];
 
-    /// <summary>Commands that look at files and at no topology.</summary>
-    private static readonly string[] s_aboutFiles = ["CompareSimServiceTagCommand"];
+    /// <summary>Commands that look at two things, of which neither is more the topology than the other.</summary>
+    private static readonly string[] s_aboutTwo = ["CompareSimServiceTagCommand", "CompareSimTopologyCommand"];
 
     /// <summary>How PowerShell hands files along.</summary>
     private static readonly string[] s_pathNames = ["PSPath"];
@@ -53,7 +56,8 @@ public sealed class CmdletTests : IDisposable
     [Fact]
     public void Asks_before_it_changes_anything_and_only_then() =>
         Assert.All(Types(), type => Assert.Equal(
-            s_changing.Contains(CmdletOf(type).VerbName), CmdletOf(type).SupportsShouldProcess));
+            s_changing.Concat(s_exporting).Contains(CmdletOf(type).VerbName),
+            CmdletOf(type).SupportsShouldProcess));
 
     [Fact]
     public void Never_prompts_by_itself() =>
@@ -71,7 +75,7 @@ public sealed class CmdletTests : IDisposable
         Assert.All(
             Types().Where(type => !s_changing.Contains(CmdletOf(type).VerbName)
                 && !s_aboutTheSession.Contains(CmdletOf(type).NounName)
-                && !s_aboutFiles.Contains(type.Name)),
+                && !s_aboutTwo.Contains(type.Name)),
             type => Assert.NotNull(type.GetProperty("Topology")));
 
     [Fact]

@@ -99,6 +99,7 @@ public sealed class ReachabilityReasonTests
     public void An_endpoint_is_the_way_out_of_a_private_subnet_for_its_service_only()
     {
         World world = s_endpoint.VM("vm2", "hub/app", "10.0.1.5").VNetRule("closed", "hub/app").KeyVault("vault")
+            .IPRule("vault", "203.0.113.10")
             .Change("hub/app", subnet => subnet with { DefaultOutboundAccess = false });
 
         Assert.Equal(Verdict.Reachable, world.Ask("vm2", "closed").Verdict);

@@ -42,7 +42,8 @@ internal static class Reduction
         && estate.Gates.TrueForAll(gate => estate.Nets.Contains(gate.Net) && estate.Sites.Contains(gate.Site))
         && estate.Doors.TrueForAll(door => estate.Services.Contains(door.Service) && estate.Subs.Contains(door.Sub)
             && door.Linked.TrueForAll(estate.Nets.Contains))
-        && estate.Services.TrueForAll(service => service.NetRules.TrueForAll(rule => estate.Subs.Contains(rule.Sub)))
+        && estate.Services.TrueForAll(service => service.NetRules.TrueForAll(rule => estate.Subs.Contains(rule.Sub))
+            && service.Restrictions.TrueForAll(one => one.Sub is null || estate.Subs.Contains(one.Sub)))
         && estate.Subs.TrueForAll(sub => sub.Table is null || estate.Tables.Contains(sub.Table))
         && estate.Subs.TrueForAll(sub => sub.Group is null || estate.Groups.Contains(sub.Group))
         && estate.Subs.TrueForAll(sub => sub.Pool is null || estate.Pools.Contains(sub.Pool))
@@ -68,6 +69,11 @@ internal static class Reduction
         {
             cuts.AddRange(Each(service.NetRules));
             cuts.AddRange(Each(service.AddressRules));
+            cuts.AddRange(Each(service.DatabaseRules));
+            cuts.AddRange(Each(service.Instances));
+            cuts.AddRange(Each(service.Restrictions));
+            cuts.Add(Switch(service.TrustsAzure, value => service.TrustsAzure = value));
+            cuts.Add(Switch(service.ScmUsesMain, value => service.ScmUsesMain = value));
         }
 
         cuts.AddRange(Each(estate.Services));
@@ -75,6 +81,12 @@ internal static class Reduction
         foreach (Sub sub in estate.Subs)
         {
             cuts.AddRange(Each(sub.Endpoints));
+            cuts.AddRange(Each(sub.Policies));
+            cuts.AddRange(Each(sub.Coming));
+            cuts.AddRange(Each(sub.Going));
+            cuts.Add(Switch(sub.LacksTable, value => sub.LacksTable = value));
+            cuts.Add(Switch(sub.LacksGroup, value => sub.LacksGroup = value));
+            cuts.Add(Switch(sub.LacksPool, value => sub.LacksPool = value));
             cuts.Add(Unset(sub.Table, value => sub.Table = value));
             cuts.Add(Unset(sub.Group, value => sub.Group = value));
             cuts.Add(Unset(sub.Pool, value => sub.Pool = value));
@@ -96,6 +108,7 @@ internal static class Reduction
         }
 
         List<Machine> several = estate.Machines.FindAll(machine => machine.Cards.Count > 1);
+        estate.Machines.ForEach(machine => cuts.AddRange(Each(machine.ManagedAddresses)));
         several.ForEach(machine => cuts.AddRange(Each(machine.Cards)));
         cuts.AddRange(Each(estate.Machines));
         estate.Tables.ForEach(table => cuts.AddRange(Each(table.Routes)));
@@ -103,6 +116,8 @@ internal static class Reduction
         estate.Groups.ForEach(gang => cuts.AddRange(Each(gang.Lines)));
         estate.Gates.ForEach(gate => cuts.AddRange(Each(gate.Advertised)));
         estate.Sites.ForEach(site => cuts.AddRange(Each(site.Nat)));
+        estate.Policies.ForEach(policy => cuts.AddRange(Each(policy.Listed)));
+        cuts.Add(Switch(estate.Partial, value => estate.Partial = value));
         cuts.AddRange(Each(estate.Gates));
         cuts.AddRange(Each(estate.Peers));
         cuts.AddRange(Each(estate.Sites));

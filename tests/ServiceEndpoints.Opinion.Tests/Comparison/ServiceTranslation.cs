@@ -12,28 +12,38 @@ internal static class ServiceTranslation
         Id = Ids.Of(service),
         Type = service.Type,
         Location = service.Region,
-        Fqdn = service.Name + service.Type switch
-        {
-            ResourceType.StorageAccount => ".blob.core.windows.net",
-            ResourceType.SqlServer => ".database.windows.net",
-            _ => ".vault.azure.net",
-        },
+        Sku = service.Tier,
+        DeploymentModel = service.Classic ? DeploymentModel.Classic : DeploymentModel.ResourceManager,
+        Fqdn = service.SharedName
+            ? $"{service.Region}.api.cognitive.microsoft.com"
+            : $"{service.Name}.{service.Product.Suffix}",
         PublicIPAddress = service.Address is { } address ? Translation.Address(address) : null,
         Firewall = new()
         {
-            DefaultAction = service.AllowByDefault is { } open ? open ? RuleAction.Allow : RuleAction.Deny : null,
-            PublicNetworkAccess = service.PublicAccess ? PublicNetworkAccess.Enabled : PublicNetworkAccess.Disabled,
+            DefaultAction = Action(service.AllowByDefault),
+            ScmDefaultAction = Action(service.ScmAllowByDefault),
+            ScmUsesMainRules = service.ScmUsesMain,
+            PublicNetworkAccess = service.Access,
+            Bypass = service.TrustsAzure ? ["AzureServices"] : [],
             NetworkRules =
             [
-                .. service.NetRules.Select(rule => new SimNetworkRule
+                .. service.NetRules.Select(rule => NetRule(service, rule.Sub) with
                 {
-                    ResourceId = Ids.Of(service),
-                    Kind = NetworkRuleKind.VirtualNetwork,
-                    Value = Ids.Of(rule.Sub),
                     State = rule.State,
                     Stale = rule.Stale,
                 }),
                 .. service.AddressRules.Select(rule => AddressRule(service, rule)),
+                .. service.DatabaseRules.Select(rule => AddressRule(service, rule.Range) with
+                {
+                    Database = rule.Database,
+                }),
+                .. service.Instances.Select(instance => new SimNetworkRule
+                {
+                    ResourceId = Ids.Of(service),
+                    Kind = NetworkRuleKind.ResourceInstance,
+                    Value = instance,
+                }),
+                .. service.Restrictions.Select(one => Of(service, one)),
             ],
         },
     };
@@ -45,13 +55,37 @@ internal static class ServiceTranslation
         ResourceId = Ids.Of(door.Service),
         SubnetId = Ids.Of(door.Sub),
         PrivateIPAddress = Translation.Address(door.Address),
-        GroupId = door.Service.Type switch
-        {
-            ResourceType.StorageAccount => "blob",
-            ResourceType.SqlServer => "sqlServer",
-            _ => "vault",
-        },
+        GroupId = door.Service.Product.Group,
         LinkedVNetIds = door.Linked.Select(Ids.Of).ToValueList(),
+    };
+
+    private static RuleAction? Action(bool? allow) =>
+        allow is { } open ? open ? RuleAction.Allow : RuleAction.Deny : null;
+
+    private static SimNetworkRule Of(Service service, Restriction one)
+    {
+        SimNetworkRule source = one.Sub is { } sub ? NetRule(service, sub)
+            : one.Range is { } range ? AddressRule(service, range)
+            : new()
+            {
+                ResourceId = Ids.Of(service),
+                Kind = NetworkRuleKind.IPRange,
+                Value = one.Tag ?? "AnyVnets",
+            };
+        return source with
+        {
+            Action = one.Allow ? RuleAction.Allow : RuleAction.Deny,
+            Priority = one.Priority,
+            Scm = one.Scm,
+            Condition = one.AsksMore ? "the header X-Azure-FDID" : null,
+        };
+    }
+
+    private static SimNetworkRule NetRule(Service service, Sub sub) => new()
+    {
+        ResourceId = Ids.Of(service),
+        Kind = NetworkRuleKind.VirtualNetwork,
+        Value = Ids.Of(sub),
     };
 
     private static SimNetworkRule AddressRule(Service service, Stretch rule) => new()

@@ -25,7 +25,8 @@ internal static class Places
     public static readonly string[] RouteTags =
     [
         "Storage", "Storage.WestEurope", "Storage.NorthEurope", "AzureCloud", "AzureCloud.westeurope", "Sql",
-        "Sql.WestEurope", "AzureKeyVault", "AzureKeyVault.WestEurope",
+        "Sql.WestEurope", "AzureKeyVault", "AzureKeyVault.WestEurope", "AzureActiveDirectory", "AppService",
+        "AzureCosmosDB.WestEurope", "ServiceBus", "EventHub.WestEurope",
     ];
 
     public static readonly uint[] VMAddresses = Addresses("51.0.0.1 51.0.0.2 51.0.0.3 51.1.0.4 51.2.0.5 203.0.113.6");
@@ -34,10 +35,22 @@ internal static class Places
 
     public static readonly uint[] NatAddresses = Addresses("203.0.113.200 203.0.113.201");
 
+    public static readonly uint[] ManagedAddresses = Addresses("51.0.3.1 51.0.3.2 203.0.113.150 40.68.3.9");
+
+    public static readonly uint[] CircuitAddresses = Addresses("203.0.113.210 203.0.113.211");
+
     public static readonly uint[] Outside = Addresses("8.8.8.8 198.51.100.9 203.0.113.77 51.0.9.9 51.1.9.9");
 
+    public static readonly string[] Instances =
+    [
+        Instance("Microsoft.Devices/IotHubs/hub0"), Instance("Microsoft.Search/searchServices/search0"),
+        Instance("Microsoft.Synapse/workspaces/work0"), Instance("Microsoft.Example/things/thing0"),
+        Instance("Microsoft.Devices/IotHubs/hub0", Tenants.Foreign),
+        Instance("Microsoft.Example/things/thing0", Tenants.Foreign),
+    ];
+
     public static readonly uint[] Public = Addresses(
-        "8.8.8.8 20.60.0.7 20.60.1.7 20.61.0.7 52.239.0.20 40.68.0.40 13.69.0.9 198.51.100.9");
+        "8.8.8.8 20.60.0.7 20.60.1.7 20.61.0.7 52.239.0.20 52.239.0.40 40.68.0.40 13.69.0.9 198.51.100.9");
 
     public static uint Address(Dice dice, Estate estate) => dice.Below(5) switch
     {
@@ -47,6 +60,9 @@ internal static class Places
         3 => dice.Pick(Destinations).First + (uint)dice.Below(300),
         _ => dice.Pick(SiteRanges).First + (uint)dice.Below(300),
     };
+
+    private static string Instance(string path, string subscription = Tenants.Home) =>
+        $"/subscriptions/{subscription}/resourceGroups/sim/providers/{path}";
 
     private static Cidr[] Blocks(string text) => [.. text.Split(' ').Select(Cidr.Of)];
 

@@ -5,86 +5,57 @@ using ServiceEndpoints.Opinion.Naive;
 
 namespace ServiceEndpoints.Opinion.Generation;
 
-/// <summary>Resources, their firewalls and private endpoints.</summary>
-internal sealed class ServiceGen(Dice dice, Estate estate)
+/// <summary>Resources and their private endpoints.</summary>
+internal sealed class ServiceGen(Dice dice, Estate estate, List<ResourceType> types)
 {
-    private static readonly ResourceType[] s_types =
-        [ResourceType.StorageAccount, ResourceType.SqlServer, ResourceType.KeyVault];
-
-    private static readonly NetworkRuleState[] s_unreadyStates =
-        [NetworkRuleState.NetworkSourceDeleted, NetworkRuleState.Provisioning, NetworkRuleState.Failed];
+    private static readonly ResourceType[] s_withPerimeter =
+    [
+        ResourceType.StorageAccount, ResourceType.SqlServer, ResourceType.CosmosDbAccount, ResourceType.KeyVault,
+        ResourceType.EventHubsNamespace,
+    ];
 
     public void Fill()
     {
-        for (int count = dice.Between(1, 3), i = 0; i < count; i++)
+        foreach (ResourceType type in types)
         {
-            ResourceType type = dice.Pick(s_types);
-            Service service = new($"res{i}", type, dice.Chance(70) ? "westeurope" : dice.Pick(Tags.Regions))
+            string region = dice.Chance(70) ? "westeurope" : dice.Pick(Tags.Regions);
+            Service service = new($"res{estate.Services.Count}", type, region)
             {
-                AllowByDefault = type == ResourceType.SqlServer ? null : dice.Chance(25),
-                PublicAccess = dice.Chance(92),
+                AllowByDefault = Product.Of(type).HasDefaultAction ? dice.Chance(25) : null,
+                Access = Access(type),
+                Subscription = dice.Chance(75) ? Tenants.Home : dice.Pick([Tenants.Beside, Tenants.Foreign]),
+                Group = dice.Chance(70) ? "sim" : "other",
+                Classic = type == ResourceType.StorageAccount && dice.Chance(8),
             };
             if (dice.Chance(60))
             {
-                service.Address = dice.Pick(Tags.BlocksOf(type, service.Region)).First + (uint)dice.Below(8);
+                service.Address = dice.Pick(Tags.BlocksOf(type, region)).First + (uint)dice.Below(8);
             }
 
-            AddNetRules(service);
-            AddAddressRules(service);
+            if (service.Classic)
+            {
+                service.AllowByDefault = true;
+                service.Access = PublicNetworkAccess.Enabled;
+            }
+            else
+            {
+                new RuleGen(dice, estate, service).Fill();
+            }
+
             estate.Services.Add(service);
             AddDoor(service);
         }
     }
 
-    private void AddNetRules(Service service)
-    {
-        foreach (Sub sub in dice.Some(estate.Subs, 35))
-        {
-            bool sql = service.Type == ResourceType.SqlServer;
-            if (sql && sub.Net.Region != service.Region)
-            {
-                continue;
-            }
-
-            NetworkRuleState ready = sql ? NetworkRuleState.Ready : NetworkRuleState.Succeeded;
-            NetworkRuleState state = dice.Chance(80) ? ready
-                : dice.Pick(s_unreadyStates);
-            service.NetRules.Add((sub, state, dice.Chance(6)));
-        }
-    }
-
-    private void AddAddressRules(Service service)
-    {
-        if (service.Type == ResourceType.SqlServer && dice.Chance(25))
-        {
-            service.AddressRules.Add(new(0, 0));
-        }
-
-        List<uint> known =
-        [
-            .. estate.Cards.Where(card => card.Public is not null).Select(card => card.Public!.Value),
-            .. estate.Pools.SelectMany(pool => pool.Addresses), .. estate.Sites.SelectMany(site => site.Nat),
-            .. Places.Outside,
-        ];
-        foreach (uint address in dice.Some(known, 20))
-        {
-            service.AddressRules.Add(new(address, address));
-        }
-
-        if (dice.Chance(15))
-        {
-            service.AddressRules.Add(Stretch.Of(dice.Pick(
-                [Cidr.Of("203.0.113.0/24"), Cidr.Of("51.0.0.0/16"), Cidr.Of("51.0.0.0/8"), Cidr.Of("51.0.0.0/24")])));
-        }
-        else if (dice.Chance(6))
-        {
-            service.AddressRules.AddRange(Tags.Blocks("AzureCloud.westeurope").Select(Stretch.Of).Distinct());
-        }
-    }
+    private PublicNetworkAccess Access(ResourceType type) =>
+        type == ResourceType.DataLakeStoreGen1 || dice.Chance(90)
+            ? type == ResourceType.WebApp && dice.Chance(50) ? PublicNetworkAccess.NotSet : PublicNetworkAccess.Enabled
+        : s_withPerimeter.Contains(type) && dice.Chance(40) ? PublicNetworkAccess.SecuredByPerimeter
+        : PublicNetworkAccess.Disabled;
 
     private void AddDoor(Service service)
     {
-        if (!dice.Chance(18))
+        if (service.Product.Group.Length == 0 || service.Classic || !dice.Chance(18))
         {
             return;
         }

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Queries.Reachability;
 
 namespace ServiceEndpoints.Opinion.Naive;
 
@@ -6,7 +9,10 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <param name="NetworkOnly">Whether the firewall has been asked already: the second step of a redirect.</param>
 internal sealed record Ask(Origin Origin, Target Target, int? Port, IPProtocol Protocol, bool NetworkOnly = false)
 {
-    public override string ToString() => $"{Origin} -> {Target} {Protocol} {Port}";
+    public Plane Plane { get; init; }
+
+
+    public override string ToString() => $"{Origin} -> {Target} {Protocol} {Port} {Plane}";
 }
 
 internal abstract record Origin;
@@ -36,11 +42,32 @@ internal sealed record InternetOrigin : Origin
     public override string ToString() => "Internet";
 }
 
+/// <summary>An Azure service that acts for itself.</summary>
+internal sealed record AzureOrigin(string Name) : Origin
+{
+    public override string ToString() => $"Service:{Name}";
+}
+
+/// <summary>A resource instance that acts with its own identity.</summary>
+internal sealed record InstanceOrigin(string Id) : Origin
+{
+    public override string ToString() => $"Service:{Id}";
+}
+
 internal abstract record Target;
 
-internal sealed record ServiceTarget(Service Service) : Target
+/// <param name="Scm">The deployment site of an app.</param>
+/// <param name="Database">The database of a server that is meant.</param>
+internal sealed record ServiceTarget(Service Service, bool Scm = false, string? Database = null) : Target
 {
-    public override string ToString() => Service.Name;
+    /// <summary>The rules of a database are asked besides those of its server.</summary>
+    public IEnumerable<Stretch> AddressRules => Service.AddressRules.Concat(
+        Service.DatabaseRules.Where(rule => rule.Database == Database).Select(rule => rule.Range));
+
+    /// <summary>The deployment site of an app is there for secure connections alone.</summary>
+    public bool Offers(int port) => Scm ? port == 443 : Service.Product.Offers(port);
+
+    public override string ToString() => Service.Name + (Scm ? ".scm" : "") + (Database is null ? "" : $"/{Database}");
 }
 
 internal sealed record CardTarget(Card Card) : Target
@@ -51,4 +78,12 @@ internal sealed record CardTarget(Card Card) : Target
 internal sealed record AddressTarget(uint Address) : Target
 {
     public override string ToString() => Cidr.Text(Address);
+}
+
+/// <summary>An address of the protocol that nothing here knows.</summary>
+internal sealed record IPv6Target : Target
+{
+    public const string Text = "2001:db8::9";
+
+    public override string ToString() => Text;
 }

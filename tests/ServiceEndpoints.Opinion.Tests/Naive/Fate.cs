@@ -6,7 +6,7 @@ using ServiceEndpoints.Verdicts;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>What became of one packet.</summary>
-internal sealed class Fate
+internal sealed record Fate
 {
     public List<(Stage Stage, Reason Reason)> Blockers { get; init; } = [];
 
@@ -25,6 +25,9 @@ internal sealed class Fate
     /// <summary>The endpoint that carried it.</summary>
     public string? Endpoint { get; init; }
 
+    /// <summary>The subnet that sent it out of the VNets.</summary>
+    public Sub? Sender { get; init; }
+
     /// <summary>Whether it leaves from inside Azure, so that Azure SQL redirects it.</summary>
     public bool InAzure { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed class Fate
         Seen = Seen,
         Kind = Kind,
         Endpoint = Endpoint,
+        Sender = Sender,
         InAzure = InAzure,
     };
 }

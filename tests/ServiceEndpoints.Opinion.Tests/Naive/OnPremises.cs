@@ -10,28 +10,30 @@ internal static class OnPremises
 {
     public static List<Fate> Fates(
         Estate estate,
-        Service? service,
+        ServiceTarget? asked,
         Site site,
         Caller template,
         List<(Stage Stage, Reason Reason)> before,
-        NextHopType? firstHop)
+        NextHopType? firstHop,
+        bool azure)
     {
-        List<uint?> addresses = site.Nat.Count == 0 ? [null] : [.. site.Nat.Select(address => (uint?)address)];
+        List<uint> nat = site.NatTowards(azure);
+        List<uint?> addresses = nat.Count == 0 ? [null] : [.. nat.Select(address => (uint?)address)];
         List<Fate> fates = [];
         foreach (uint? address in addresses)
         {
             Caller caller = template with { Address = address, OnPremises = true };
-            Reason? refusal = service is null ? null : Doorkeeper.Refuses(estate, service, caller);
-            bool unknown = refusal == Reason.UnresolvedReference;
-            fates.Add(new()
+            fates.AddRange(Guess.Rulings(estate, asked, caller).Select(ruling => new Fate
             {
-                Blockers = refusal is { } reason && !unknown ? [.. before, (Stage.Resource, reason)] : [.. before],
-                Unknown = unknown,
-                Possible = unknown ? [(Stage.Resource, Doorkeeper.WhyNot(estate, service!, caller))] : [],
+                Blockers = ruling is { Refusal: { } reason, Unknown: false }
+                    ? [.. before, (Stage.Resource, reason)]
+                    : [.. before],
+                Possible = ruling is { Refusal: { } possible, Unknown: true } ? [(Stage.Resource, possible)] : [],
+                Unknown = ruling.Unknown,
                 FirstHop = firstHop,
-                Seen = site.Nat.ConvertAll(one => new Stretch(one, one)),
+                Seen = nat.ConvertAll(one => new Stretch(one, one)),
                 Kind = SourceAddressKind.OnPremisesNat,
-            });
+            }));
         }
 
         return fates;

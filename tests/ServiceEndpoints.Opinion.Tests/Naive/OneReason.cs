@@ -5,7 +5,8 @@ using ServiceEndpoints.Verdicts;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>
-/// A firewall names one reason for a source, the most specific, whichever of its addresses the source leaves with.
+/// A firewall names one reason for a source, the most specific, whichever of its addresses the source leaves with. Not
+/// so an app's list, where each address meets its own line.
 /// </summary>
 internal static class OneReason
 {

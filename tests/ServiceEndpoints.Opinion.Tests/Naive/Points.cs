@@ -40,7 +40,7 @@ internal static class Points
             .Where(udr => udr.Block is not null).Select(udr => Stretch.Of(udr.Block!.Value)));
         cuts.AddRange(Words(estate));
         cuts.AddRange(estate.Cards.Select(card => new Stretch(card.Address, card.Address)));
-        cuts.AddRange(estate.Services.SelectMany(service => service.AddressRules));
+        cuts.AddRange(estate.Services.SelectMany(service => service.Ranges));
         return cuts;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Opinion.Naive;
@@ -9,18 +10,36 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <summary>Answers a question packet by packet: every source, destination and port that makes a difference.</summary>
 internal static class SecondOpinion
 {
-    public static Judgement On(Estate estate, Ask ask)
+    public static Judgement On(Estate estate, Ask ask) =>
+        Settled(ask) is { } settled ? new([]) { Settled = settled } : ByPackets(estate, ask);
+
+    /// <summary>Firewalls and routes guard the data plane; only Storage has disks, every resource is managed.</summary>
+    private static (Verdict Verdict, Reason Reason)? Settled(Ask ask) => ask switch
+    {
+        { Plane: Plane.Control, Target: ServiceTarget } => (Verdict.Reachable, Reason.Allowed),
+        { Plane: Plane.Disk, Target: ServiceTarget { Service.Type: ResourceType.StorageAccount } } =>
+            (Verdict.Reachable, Reason.Allowed),
+        { Plane: not Plane.Data } => (Verdict.NotApplicable, Reason.UnsupportedResource),
+        { Target: IPv6Target } => (Verdict.Unknown, Reason.IPv6NotModelled),
+        _ => null,
+    };
+
+    private static Judgement ByPackets(Estate estate, Ask ask)
     {
         List<Fate> fates = ask.Origin switch
         {
             CardOrigin origin => FromSub(estate, ask, origin.Card.Sub, origin.Card, [origin.Card.Address]),
             SubOrigin origin => FromSub(estate, ask, origin.Sub, null, FreeIn(estate, origin.Sub)),
             SiteOrigin origin => FromSite(estate, ask, origin.Site),
+            AzureOrigin origin => AzureItself.Fates(
+                estate, (ServiceTarget)ask.Target, new() { ServiceName = origin.Name }),
+            InstanceOrigin origin => AzureItself.Fates(
+                estate, (ServiceTarget)ask.Target, new() { Instance = origin.Id }),
             AddressOrigin origin => FromOutside(estate, ask, [origin.Address], Tags.RegionOf(origin.Address)),
             _ => FromOutside(estate, ask, Internet(estate), null),
         };
         return new(ask.Target is ServiceTarget target
-            ? fates.ConvertAll(fate => Offered(target.Service, ask, fate))
+            ? fates.ConvertAll(fate => Offered(target, ask, fate))
             : fates);
     }
 
@@ -32,14 +51,9 @@ internal static class SecondOpinion
         {
             foreach (int fromPort in FromPorts(estate))
             {
-                List<Fate> here =
-                [
-                    .. from destination in Destinations(estate, ask, door)
-                       from port in ToPorts(estate, ask)
-                       let packet = new Packet(source, destination, fromPort, port, ask.Protocol)
-                       from fate in new Walk(estate, ask, packet, door).From(sub, card)
-                       select fate,
-                ];
+                List<Fate> here = SignIn.IsNeeded(ask)
+                    ? SignedIn(estate, ask, sub, card, source, fromPort)
+                    : Directly(estate, ask, sub, card, source, fromPort, door, null);
                 fates.AddRange(Redirects(estate, ask, door)
                     ? Redirected(estate, ask, sub, card, source, fromPort, here)
                     : here);
@@ -47,6 +61,29 @@ internal static class SecondOpinion
         }
 
         return fates;
+    }
+
+    private static List<Fate> Directly(
+        Estate estate, Ask ask, Sub sub, Card? card, uint source, int fromPort, Door? door, Sub? claim) =>
+    [
+        .. from destination in Destinations(estate, ask, door)
+           from port in ToPorts(estate, ask)
+           let packet = new Packet(source, destination, fromPort, port, ask.Protocol)
+           from fate in new Walk(estate, ask, packet, door, claim).From(sub, card)
+           select fate,
+    ];
+
+    /// <summary>A request carries the token of a sign-in; what keeps that back keeps back the request.</summary>
+    private static List<Fate> SignedIn(Estate estate, Ask ask, Sub sub, Card? card, uint source, int fromPort)
+    {
+        List<Fate> signIns = SignIn.From(estate, ask, sub, card, source, fromPort);
+        return
+        [
+            .. from signIn in signIns
+               let claim = signIn.Endpoint is null ? null : signIn.Sender
+               from fate in Directly(estate, ask, sub, card, source, fromPort, null, claim)
+               select fate.Then(signIn),
+        ];
     }
 
     private static List<Fate> Redirected(
@@ -67,13 +104,13 @@ internal static class SecondOpinion
 
     private static bool Redirects(Estate estate, Ask ask, Door? door) =>
         !estate.SqlProxy && door is null && ask.Protocol == IPProtocol.Tcp && ask.Port is null or 1433
-        && ask.Target is ServiceTarget { Service.Type: ResourceType.SqlServer };
+        && ask.Target is ServiceTarget { Service.Product.Redirects: true };
 
     private static List<Fate> FromSite(Estate estate, Ask ask, Site site)
     {
         if (ask.Target is ServiceTarget target)
         {
-            return OnPremises.Fates(estate, target.Service, site, new(), [], null);
+            return OnPremises.Fates(estate, target, site, new(), [], null, azure: true);
         }
 
         return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));
@@ -90,10 +127,12 @@ internal static class SecondOpinion
         return sources.ConvertAll(source =>
         {
             Caller caller = new() { Address = source, InAzure = region is not null, Region = region };
-            Reason? refusal = Doorkeeper.Refuses(estate, target.Service, caller);
+            Reason? refusal = Doorkeeper.Refuses(estate, target, caller);
+            bool unknown = refusal == Reason.UnresolvedReference;
             return new Fate
             {
-                Blockers = refusal is { } reason ? [(Stage.Resource, reason)] : [],
+                Blockers = refusal is { } reason && !unknown ? [(Stage.Resource, reason)] : [],
+                Unknown = unknown,
                 Seen = [new(source, source)],
                 Kind = SourceAddressKind.Public,
             };
@@ -101,11 +140,10 @@ internal static class SecondOpinion
     }
 
     /// <summary>What a service does not carry or offer comes on top of everything else.</summary>
-    private static Fate Offered(Service service, Ask ask, Fate fate)
+    private static Fate Offered(ServiceTarget target, Ask ask, Fate fate)
     {
-        int offered = service.Type == ResourceType.SqlServer ? 1433 : 443;
         Reason? missing = ask.Protocol != IPProtocol.Tcp ? Reason.ProtocolNotCarried
-            : ask.Port is { } port && port != offered ? Reason.PortNotOffered
+            : ask.Port is { } port && !target.Offers(port) ? Reason.PortNotOffered
             : null;
         return missing is { } reason ? fate.Then(new() { Blockers = [(Stage.Source, reason)] }) : fate;
     }
@@ -131,8 +169,7 @@ internal static class SecondOpinion
     private static List<int> ToPorts(Estate estate, Ask ask) => ask switch
     {
         { Port: { } port } => [port],
-        { Target: ServiceTarget { Service.Type: ResourceType.SqlServer } } => [1433],
-        { Target: ServiceTarget } => [443],
+        { Target: ServiceTarget target } => [target.Service.Product.Port],
         _ => Points.Within([new(0, 65535)], Points.ToPorts(estate)).ConvertAll(port => (int)port),
     };
 

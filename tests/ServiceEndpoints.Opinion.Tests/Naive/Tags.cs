@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 
@@ -29,6 +30,33 @@ internal static class Tags
         Tag("AzureKeyVault.NorthEurope", "northeurope", "13.70.0.0/28"),
         Tag("AzureKeyVault.EastUS", "eastus", "13.71.0.0/28"),
         Tag("AzureKeyVault.WestUS", "westus", "13.72.0.0/28"),
+        Tag("AzureCosmosDB", "", "40.68.1.0/27 40.69.1.0/27 40.70.1.0/27 40.71.1.0/27"),
+        Tag("AzureCosmosDB.WestEurope", "westeurope", "40.68.1.0/27"),
+        Tag("AzureCosmosDB.NorthEurope", "northeurope", "40.69.1.0/27"),
+        Tag("AzureCosmosDB.EastUS", "eastus", "40.70.1.0/27"),
+        Tag("AzureCosmosDB.WestUS", "westus", "40.71.1.0/27"),
+        Tag("ServiceBus", "", "40.68.2.0/28 40.69.2.0/28 40.70.2.0/28 40.71.2.0/28"),
+        Tag("ServiceBus.WestEurope", "westeurope", "40.68.2.0/28"),
+        Tag("ServiceBus.NorthEurope", "northeurope", "40.69.2.0/28"),
+        Tag("ServiceBus.EastUS", "eastus", "40.70.2.0/28"),
+        Tag("ServiceBus.WestUS", "westus", "40.71.2.0/28"),
+        Tag("EventHub", "", "40.68.2.16/28 40.69.2.16/28 40.70.2.16/28 40.71.2.16/28"),
+        Tag("EventHub.WestEurope", "westeurope", "40.68.2.16/28"),
+        Tag("EventHub.NorthEurope", "northeurope", "40.69.2.16/28"),
+        Tag("EventHub.EastUS", "eastus", "40.70.2.16/28"),
+        Tag("EventHub.WestUS", "westus", "40.71.2.16/28"),
+        Tag("AppService", "", "40.68.3.0/27 40.69.3.0/27 40.70.3.0/27 40.71.3.0/27"),
+        Tag("AppService.WestEurope", "westeurope", "40.68.3.0/27"),
+        Tag("AppService.NorthEurope", "northeurope", "40.69.3.0/27"),
+        Tag("AppService.EastUS", "eastus", "40.70.3.0/27"),
+        Tag("AppService.WestUS", "westus", "40.71.3.0/27"),
+        Tag("AzureDataLake", "", "40.68.4.0/28 40.69.4.0/28 40.70.4.0/28 40.71.4.0/28"),
+        Tag("AzureDataLake.WestEurope", "westeurope", "40.68.4.0/28"),
+        Tag("AzureDataLake.NorthEurope", "northeurope", "40.69.4.0/28"),
+        Tag("AzureDataLake.EastUS", "eastus", "40.70.4.0/28"),
+        Tag("AzureDataLake.WestUS", "westus", "40.71.4.0/28"),
+        Tag("AzureActiveDirectory", "", "40.68.5.0/28 40.70.5.0/28"),
+        Tag("CognitiveServicesManagement", "", "40.68.6.0/28 40.70.6.0/28"),
         Tag(
             "AzureCloud",
             "",
@@ -64,21 +92,49 @@ internal static class Tags
     public static Cidr[] Blocks(string tag) =>
         All.Single(row => row.Name.Equals(tag, StringComparison.OrdinalIgnoreCase)).Blocks;
 
-    public static Cidr[] BlocksOf(ResourceType type, string region) => Blocks($"{TagOf(EndpointOf(type))}.{region}");
+    public static bool IsKnown(string tag) =>
+        All.Any(row => row.Name.Equals(tag, StringComparison.OrdinalIgnoreCase));
 
-    public static string EndpointOf(ResourceType type) => type switch
+    /// <summary>Where a resource may be: its tag in its region, and the whole tag where it has no regions.</summary>
+    public static Cidr[] BlocksOf(ResourceType type, string region)
     {
-        ResourceType.StorageAccount => "Microsoft.Storage",
-        ResourceType.SqlServer => "Microsoft.Sql",
-        _ => "Microsoft.KeyVault",
-    };
+        string tag = Product.Of(type).Tag;
+        return Blocks(IsKnown($"{tag}.{region}") ? $"{tag}.{region}" : tag);
+    }
 
     public static string TagOf(string endpoint) => endpoint switch
     {
         "Microsoft.Sql" => "Sql",
         "Microsoft.KeyVault" => "AzureKeyVault",
+        "Microsoft.AzureCosmosDB" => "AzureCosmosDB",
+        "Microsoft.ServiceBus" => "ServiceBus",
+        "Microsoft.EventHub" => "EventHub",
+        "Microsoft.AzureActiveDirectory" => "AzureActiveDirectory",
+        "Microsoft.Web" => "AppService",
+        "Microsoft.CognitiveServices" => "CognitiveServicesManagement",
         _ => "Storage",
     };
+
+    /// <summary>All public addresses.</summary>
+    public static List<Stretch> Public
+    {
+        get
+        {
+            List<Stretch> gaps = [];
+            ulong next = 0;
+            foreach (Stretch taken in Reserved.Concat(Nowhere).Select(Stretch.Of).OrderBy(stretch => stretch.First))
+            {
+                if (taken.First > next)
+                {
+                    gaps.Add(new((uint)next, taken.First - 1));
+                }
+
+                next = taken.Last + 1UL;
+            }
+
+            return gaps;
+        }
+    }
 
     public static bool IsPublic(uint address) => !Reserved.Concat(Nowhere).Any(block => block.Has(address));
 

@@ -85,7 +85,7 @@ internal sealed class Town
     {
         Service service = new("res", type, "westeurope")
         {
-            AllowByDefault = type == ResourceType.SqlServer ? null : false,
+            AllowByDefault = Product.Of(type).HasDefaultAction ? false : null,
             Address = address is null ? null : Cidr.Address(address),
         };
         Estate.Services.Add(service);

@@ -54,20 +54,26 @@ internal readonly struct Departure<TTrace>(Walk<TTrace> walk, Destination destin
         Region = region,
     }, Stage.Source, InternetIsTheDefault.Instance);
 
-    /// <summary>From the addresses of its service tag; only web apps ask which of them.</summary>
+    /// <summary>From the addresses of its service tag; it matters which they are where rules name addresses.</summary>
     public void FromService(CallerKind kind, string name)
     {
         AddressSet? known = AddressesOf(kind, name);
-        bool matters = destination.Goal is Goal.Resource { Target.Type: ResourceType.WebApp };
+        bool matters = destination.Goal is Goal.Resource { Target: var target }
+            && target.Firewall.PublicNetworkAccess != PublicNetworkAccess.SecuredByPerimeter
+            && target.Firewall.NetworkRules.Any(rule => rule.Kind == NetworkRuleKind.IPRange);
         FromOutside(new()
         {
             Kind = kind,
-            Addresses = known ?? ReservedRanges.PublicInternet,
+            Addresses = known ?? Datacentres,
             UnknownBecause = known is null && matters ? $"no tag tells from which addresses {name} comes" : null,
             Text = name,
             Name = name,
         }, Stage.Source, TrustedServicesPass.Instance);
     }
+
+    /// <summary>The tag AzureCloud is all public addresses of datacentres.</summary>
+    private AddressSet Datacentres =>
+        walk.Network.Tags.AzureCloud("*")?.Addresses ?? ReservedRanges.PublicInternet;
 
     private AddressSet? AddressesOf(CallerKind kind, string name)
     {

@@ -18,20 +18,26 @@ internal sealed class JsonFile
     private readonly string _name;
     private readonly JsonLimits _limits;
     private readonly MultiLineStrings _lines;
+    private readonly bool _hasLines;
     private Refusal? _refusal;
     private int _nodes;
 
-    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines)
+    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines, bool hasLines)
     {
         _name = name;
         _limits = limits;
         _lines = lines;
+        _hasLines = hasLines;
     }
 
+    /// <param name="hasLines">
+    /// Whether lines are those of the file; false for what was made of it, of which places tell the path alone.
+    /// </param>
     /// <returns>
     /// The value, or a refusal with <see cref="ErrorId.TopologyFileMalformed"/> or <see cref="ErrorId.InputTooLarge"/>.
     /// </returns>
-    public static Result<DataNode> Read(ReadOnlySpan<byte> bytes, string name, JsonLimits? limits = null)
+    public static Result<DataNode> Read(
+        ReadOnlySpan<byte> bytes, string name, JsonLimits? limits = null, bool hasLines = true)
     {
         limits ??= JsonLimits.Default;
         if (bytes.Length > limits.MaxBytes)
@@ -51,7 +57,7 @@ internal sealed class JsonFile
 
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
         MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes);
-        return new JsonFile(name, limits, text).Read(text.Text);
+        return new JsonFile(name, limits, text, hasLines).Read(text.Text);
     }
 
     private Result<DataNode> Read(ReadOnlySpan<byte> text)
@@ -165,19 +171,21 @@ internal sealed class JsonFile
         return true;
     }
 
-    private int LineAt(ref Utf8JsonReader reader) => _lines.LineOf(reader.TokenStartIndex);
+    private int LineAt(ref Utf8JsonReader reader) => _hasLines ? _lines.LineOf(reader.TokenStartIndex) : 0;
 
     private DataNode? TooLarge(SourcePlace place, FormattableString reason)
     {
         string text = FormattableString.Invariant(reason);
-        _refusal = new(ErrorId.InputTooLarge, $"{_name}:{place.Line}: {text}.", _name);
+        _refusal = new(ErrorId.InputTooLarge, $"{At(place.Line)}: {text}.", _name);
         return null;
     }
 
     private Refusal Malformed(int line, string reason) => _refusal = new(
         ErrorId.TopologyFileMalformed,
-        string.Create(CultureInfo.InvariantCulture, $"{_name}:{line}: {reason}."),
+        $"{At(line)}: {reason}.",
         _name);
+
+    private string At(int line) => _hasLines ? string.Create(CultureInfo.InvariantCulture, $"{_name}:{line}") : _name;
 
     private Refusal Malformed(ReadOnlySpan<byte> text, int offset)
     {

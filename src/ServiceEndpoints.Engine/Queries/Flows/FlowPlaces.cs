@@ -12,13 +12,11 @@ namespace ServiceEndpoints.Queries.Flows;
 /// </summary>
 internal sealed class FlowPlaces(SimTopology topology)
 {
-    private readonly Dictionary<string, LoggedScope?> _scopes = new(ArmId.Comparer);
+    private readonly LoggedScopes _scopes = new(topology);
     private readonly Dictionary<(string Target, IPv4Address Address), FlowPlace> _places = [];
 
     /// <summary>What logs were made for that was found by its name alone, and what it was taken for.</summary>
-    public IEnumerable<(string Target, SimEntity TakenFor)> FoundByName => _scopes
-        .Where(scope => scope.Value is { IsByName: true })
-        .Select(scope => (scope.Key, scope.Value!.Target!));
+    public IEnumerable<(string Target, SimEntity TakenFor)> FoundByName => _scopes.FoundByName;
 
     public FlowPlace Of(ObservedFlow flow)
     {
@@ -43,31 +41,31 @@ internal sealed class FlowPlaces(SimTopology topology)
 
     private FlowPlace Find(string target, IPv4Address address)
     {
-        if (!_scopes.TryGetValue(target, out LoggedScope? scope))
-        {
-            _scopes.Add(target, scope = LoggedScope.Of(topology, target));
-        }
-
-        if (scope is null)
+        if (_scopes.Of(target) is not { } scope)
         {
             return FlowPlace.Nowhere(UnplacedReason.TargetNotInTopology);
         }
 
-        SimSubnet[] holding = [.. scope.Subnets
-            .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))];
-        return holding.Length switch
+        foreach (IReadOnlyList<SimSubnet> ring in scope.Rings)
         {
-            0 => OnPremises(address),
-            1 => In(holding[0], address),
-            _ => FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous),
-        };
+            SimSubnet[] holding = [.. ring
+                .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))];
+            if (holding.Length > 0)
+            {
+                return holding.Length == 1
+                    ? In(holding[0], address)
+                    : FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous);
+            }
+        }
+
+        return OnPremises(address);
     }
 
     private FlowPlace In(SimSubnet subnet, IPv4Address address)
     {
         if (topology.Addresses.OwnerOf(subnet.Id, address) is not { } owner)
         {
-            return FlowPlace.At(new FlowSource.Subnet(subnet.Id));
+            return FlowPlace.At(InstanceIn(subnet) ?? new FlowSource.Subnet(subnet.Id));
         }
 
         if (topology.NetworkInterfaces.Find(owner) is { } nic)
@@ -78,6 +76,20 @@ internal sealed class FlowPlaces(SimTopology topology)
         return topology.ManagedServices.Find(owner) is { } service
             ? FlowPlace.At(new FlowSource.ManagedService(service.Id))
             : FlowPlace.Nowhere(UnplacedReason.NotASource);
+    }
+
+    /// <summary>
+    /// What alone is in a subnet has all its addresses: a managed service runs as several instances, whose addresses
+    /// nobody is told.
+    /// </summary>
+    private FlowSource? InstanceIn(SimSubnet subnet)
+    {
+        SimManagedService[] services = [.. topology.ManagedServices
+            .Where(service => ArmId.Same(service.SubnetId, subnet.Id))];
+        return services.Length == 1
+            && topology.Addresses.OwnersIn(subnet.Id).All(owner => topology.NetworkInterfaces.Find(owner) is null)
+                ? new FlowSource.ManagedService(services[0].Id)
+                : null;
     }
 
     private FlowPlace OnPremises(IPv4Address address)

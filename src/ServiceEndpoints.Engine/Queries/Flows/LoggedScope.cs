@@ -4,57 +4,43 @@ using ServiceEndpoints.Model;
 
 namespace ServiceEndpoints.Queries.Flows;
 
-/// <summary>The subnets that a flow log can have recorded, by the id of what it was made for.</summary>
+/// <summary>Where flows of a flow log can come from.</summary>
+/// <param name="Rings">
+/// Subnets, nearest first: those that were logged, the rest of their VNets, and the VNets peered with these, whose
+/// traffic an appliance takes on. In one ring an address is where it is; a farther one is looked at when no nearer one has
+/// it.
+/// </param>
+/// <param name="Target">What the log was made for; null where it does not say.</param>
 /// <param name="IsByName">
 /// Whether the target was found by its kind and name alone: files of an estate do not know where it was deployed, so its
 /// ids may be others than those in the log.
 /// </param>
-internal sealed record LoggedScope(IReadOnlyList<SimSubnet> Subnets, SimEntity? Target, bool IsByName)
+internal sealed record LoggedScope(
+    IReadOnlyList<IReadOnlyList<SimSubnet>> Rings, SimEntity? Target, bool IsByName)
 {
-    /// <summary>Null when the target is not in the topology.</summary>
-    public static LoggedScope? Of(SimTopology topology, string target)
+    public static LoggedScope Everything(SimTopology topology) => new([[.. topology.Subnets]], null, false);
+
+    public static LoggedScope Of(SimTopology topology, SimEntity target, bool isByName)
     {
-        if (target.Length == 0)
+        SimSubnet[] logged = target switch
         {
-            return new([.. topology.Subnets], null, false);
-        }
-
-        if (Targets(topology).FirstOrDefault(entity => ArmId.Same(entity.Id, target)) is { } found)
-        {
-            return new(SubnetsOf(topology, found), found, false);
-        }
-
-        SimEntity[] alike = [.. Targets(topology).Where(entity => AreAlike(entity.Id, target))];
-        return alike.Length == 1 ? new(SubnetsOf(topology, alike[0]), alike[0], true) : null;
+            SimVNet vnet => [.. topology.Subnets.PartsOf(vnet.Id)],
+            SimSubnet subnet => [subnet],
+            SimNetworkInterface nic => topology.Subnets.Find(nic.SubnetId) is { } subnet ? [subnet] : [],
+            _ => GuardedBy(topology, target.Id),
+        };
+        HashSet<string> vnets = logged.Select(subnet => ArmId.ParentOf(subnet.Id)).ToHashSet(ArmId.Comparer);
+        IEnumerable<string> peers = vnets
+            .SelectMany(topology.Peerings.PartsOf)
+            .Select(peering => peering.RemoteVNetId)
+            .Distinct(ArmId.Comparer);
+        return new([logged, In(topology, vnets), In(topology, peers)], target, isByName);
     }
 
-    private static IEnumerable<SimEntity> Targets(SimTopology topology) =>
-    [
-        .. topology.VNets,
-        .. topology.Subnets,
-        .. topology.NetworkInterfaces,
-        .. topology.NetworkSecurityGroups,
-    ];
+    private static SimSubnet[] In(SimTopology topology, IEnumerable<string> vnetIds) =>
+        [.. vnetIds.SelectMany(topology.Subnets.PartsOf)];
 
-    /// <summary>One id is the other but for subscription and resource group.</summary>
-    private static bool AreAlike(string one, string other) => ArmId.Same(Tail(one), Tail(other));
-
-    private static string Tail(string id)
-    {
-        const string Providers = "/providers/";
-        int start = id.LastIndexOf(Providers, System.StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? id : id[start..];
-    }
-
-    private static IReadOnlyList<SimSubnet> SubnetsOf(SimTopology topology, SimEntity target) => target switch
-    {
-        SimVNet vnet => [.. topology.Subnets.PartsOf(vnet.Id)],
-        SimSubnet subnet => [subnet],
-        SimNetworkInterface nic => [.. topology.Subnets.Where(subnet => ArmId.Same(subnet.Id, nic.SubnetId))],
-        _ => GuardedBy(topology, target.Id),
-    };
-
-    private static IReadOnlyList<SimSubnet> GuardedBy(SimTopology topology, string groupId)
+    private static SimSubnet[] GuardedBy(SimTopology topology, string groupId)
     {
         HashSet<string> throughInterfaces = topology.NetworkInterfaces
             .Where(nic => ArmId.Same(nic.NetworkSecurityGroupId, groupId))

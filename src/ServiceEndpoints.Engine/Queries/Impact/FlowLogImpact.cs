@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -54,6 +55,8 @@ internal sealed class FlowLogImpact(
         {
             Files = log.Files,
             Observed = log.Flows.Count,
+            FirstSeen = log.Flows.Min(flow => (DateTimeOffset?)flow.FirstSeen),
+            LastSeen = log.Flows.Max(flow => (DateTimeOffset?)flow.LastSeen),
             Switched = InOrder(switched),
             Unchanged = unchanged,
             Elsewhere = _elsewhere,
@@ -92,7 +95,7 @@ internal sealed class FlowLogImpact(
         .OrderByDescending(row => row.IsLoss)
         .ThenByDescending(row => row.Cut)
         .ThenByDescending(row => row.Flows)
-        .ThenBy(row => row.SourceId, System.StringComparer.OrdinalIgnoreCase)
+        .ThenBy(row => row.SourceId, StringComparer.OrdinalIgnoreCase)
         .ThenBy(row => row.SourceAddress)
         .ThenBy(row => row.DestinationAddress)
         .ThenBy(row => row.Port)

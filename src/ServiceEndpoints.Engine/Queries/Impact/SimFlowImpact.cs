@@ -31,6 +31,12 @@ public sealed record SimFlowImpact
     /// <summary>The resources of the topology that may have been meant, when it is not known.</summary>
     public ValueList<string> Candidates { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is not known whose address that is, so that no firewall was asked: one there may have an IP rule for
+    /// the source address as it was.
+    /// </summary>
+    public bool IsWayOnly => Resource.Length == 0;
+
     /// <summary>The region of the destination; empty where the service tags do not tell it.</summary>
     public string Region { get; init; } = "";
 

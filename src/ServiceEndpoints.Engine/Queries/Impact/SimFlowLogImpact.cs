@@ -15,6 +15,12 @@ public sealed record SimFlowLogImpact
 
     public int Observed { get; init; }
 
+    /// <summary>The time of the first record; null when there are no flows.</summary>
+    public DateTimeOffset? FirstSeen { get; init; }
+
+    /// <summary>The time of the last record; what is open then counts as open.</summary>
+    public DateTimeOffset? LastSeen { get; init; }
+
     /// <summary>Flows that take another way, arrive with another source address, or fare otherwise.</summary>
     public ValueList<SimFlowImpact> Switched { get; init; } = [];
 

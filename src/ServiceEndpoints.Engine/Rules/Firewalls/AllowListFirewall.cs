@@ -78,7 +78,6 @@ public abstract class AllowListFirewall : FirewallModel
         {
             CallerKind.VNet => [JudgeIdentity(@case)],
             CallerKind.Nobody => [JudgeNobody(@case)],
-            CallerKind.AzureService or CallerKind.ResourceInstance => [JudgeService(@case)],
             _ => JudgeAddress(@case),
         };
     }
@@ -92,19 +91,17 @@ public abstract class AllowListFirewall : FirewallModel
             ? AdmitAllOfAzure(@case, azure)
             : Denied(@case, @case.Caller.Addresses);
 
+    /// <summary>Exceptions are for Azure's own services, and let no client of a network in.</summary>
     private FirewallRuling JudgeNobody(FirewallCase @case)
     {
-        bool anybody = @case.Rules.Any(RulesMustBeReady.Instance.IsReady)
-            || @case.Firewall.Bypass.Count > 0
+        bool anybody = @case.RulesOf(NetworkRuleKind.IPRange).Any()
+            || (ObstacleToVNetRules(@case) is null && @case.RulesOf(NetworkRuleKind.VirtualNetwork)
+                .Any(rule => RulesMustBeReady.Instance.IsReady(rule) && @case.StaysInTenant(rule)))
             || @case.Resource.Unresolved.Count > 0;
         return anybody
             ? FirewallRuling.Admit(AddressSet.Empty, UnlistedClientsAreDenied.Instance, $"{@case.Resource} has rules.")
             : Denied(@case, AddressSet.Empty);
     }
-
-    private FirewallRuling JudgeService(FirewallCase @case) => AllOfAzureRule(@case) is { } azure
-        ? AdmitAllOfAzure(@case, azure)
-        : Denied(@case, @case.Caller.Addresses);
 
     private IReadOnlyList<FirewallRuling> JudgeAddress(FirewallCase @case)
     {

@@ -44,7 +44,8 @@ public sealed record Caller
         .OfType<SimSubnet>()
         .DistinctBy(subnet => subnet.Id, ArmId.Comparer);
 
-    public bool IsInsideAzure => Region is not null || Kind is CallerKind.VNet or CallerKind.AzureService;
+    public bool IsInsideAzure => Region is not null
+        || Kind is CallerKind.VNet or CallerKind.AzureService or CallerKind.ResourceInstance;
 
     public override string ToString() => Text;
 }

@@ -18,7 +18,7 @@ internal static class DenialReason
         (Reason Reason, Rule Rule, string Text) why =
             OfRulesNamingIt(@case, obstacle)
             ?? OfIneffectiveIPRule(@case, disabledBy)
-            ?? OfPeer(@case)
+            ?? (obstacle is null ? OfPeer(@case) : null)
             ?? OfCaller(@case, addresses);
         return FirewallRuling.Refuse(addresses, why.Reason, why.Rule, why.Text);
     }

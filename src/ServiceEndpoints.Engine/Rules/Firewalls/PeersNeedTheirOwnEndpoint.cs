@@ -17,7 +17,8 @@ public sealed class PeersNeedTheirOwnEndpoint : Rule
     }
 
     /// <summary>
-    /// The first working rule that names a subnet, with endpoint, of a VNet that the origin's VNet is peered with.
+    /// The first working rule that names a subnet, with an endpoint that covers the resource, of a VNet that the
+    /// origin's VNet is peered with.
     /// </summary>
     public SimNetworkRule? RuleOfPeer(FirewallCase @case, SimSubnet origin)
     {
@@ -32,5 +33,6 @@ public sealed class PeersNeedTheirOwnEndpoint : Rule
     private static bool NamesSubnetOf(FirewallCase @case, string[] peers, SimNetworkRule rule) =>
         peers.Contains(ArmId.ParentOf(rule.Value), ArmId.Comparer)
         && @case.Topology.Subnets.TryGet(rule.Value, out SimSubnet? subnet)
-        && @case.EndpointOf(subnet) is not null;
+        && @case.EndpointOf(subnet) is { } endpoint
+        && EndpointsMustCoverTheRegion.Instance.Covers(@case.Topology, endpoint, @case.Resource.Location);
 }

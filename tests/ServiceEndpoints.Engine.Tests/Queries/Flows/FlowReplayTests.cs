@@ -99,14 +99,45 @@ public sealed class FlowReplayTests
     [Fact]
     public void The_log_of_a_security_group_is_of_what_it_guards()
     {
-        World world = s_estate.Nsg("g").NsgOnVM("g", "vm1");
-        string id = World.Id(ArmTypes.NetworkSecurityGroup, "g");
+        World world = s_estate
+            .VNet("other", "10.0.0.0/16")
+            .Subnet("other/app", "10.0.1.0/24")
+            .VM("vm9", "other/app", "10.0.1.4")
+            .Nsg("on-vm").NsgOnVM("on-vm", "vm1")
+            .Nsg("on-subnet").NsgOn("on-subnet", "other/app");
 
-        Assert.Equal(
-            "vm1", Assert.Single(Replay(world, id, FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Answer!.Source);
-        Assert.Equal(
-            UnplacedReason.AddressNotInTopology,
-            Assert.Single(Replay(world, id, FlowLogText.Tuple(0, "10.0.3.4", Near, 1, "B"))).Unplaced);
+        Assert.Equal("vm1", Source("on-vm"));
+        Assert.Equal("vm9", Source("on-subnet"));
+
+        string Source(string group) => Assert.Single(Replay(
+            world,
+            World.Id(ArmTypes.NetworkSecurityGroup, group),
+            FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Answer!.Source;
+    }
+
+    [Fact]
+    public void What_an_appliance_takes_on_is_looked_for_around_what_was_logged()
+    {
+        World world = s_estate
+            .VNet("spoke", "10.1.0.0/16")
+            .Subnet("spoke/app", "10.1.1.0/24")
+            .VM("far", "spoke/app", "10.1.1.4")
+            .Peering("hub", "spoke")
+            .VNet("apart", "10.2.0.0/16")
+            .Subnet("apart/app", "10.2.1.0/24");
+        string nic = World.Id(ArmTypes.NetworkInterface, "fw-nic");
+
+        Assert.Equal("vm3", Source(nic, "10.0.3.4"));
+        Assert.Equal("far", Source(nic, "10.1.1.4"));
+        Assert.Equal("far", Source(s_hub, "10.1.1.4"));
+        Assert.Equal("AddressNotInTopology", Source(s_hub, "10.2.1.4"));
+
+        string Source(string target, string address)
+        {
+            SimReplayedFlow flow = Assert.Single(
+                Replay(world, target, FlowLogText.Tuple(0, address, Near, 1, "B")));
+            return flow.Answer?.Source ?? flow.Unplaced.ToString()!;
+        }
     }
 
     [Theory]
@@ -118,6 +149,21 @@ public sealed class FlowReplayTests
             s_estate,
             $"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/prod/providers/{ArmTypes.VNet}/{name}",
             FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Unplaced);
+
+    /// <summary>The instances of a managed service have more addresses than the one that is known.</summary>
+    [Fact]
+    public void A_managed_service_that_is_alone_in_its_subnet_has_all_its_addresses()
+    {
+        World world = s_estate
+            .Subnet("hub/apps", "10.0.7.0/24")
+            .Managed("web", ManagedServiceType.AppServiceIntegration, "hub/apps", "10.0.7.4");
+
+        Assert.Equal("web", Source(world));
+        Assert.Equal("hub/apps", Source(world.VM("beside", "hub/apps", "10.0.7.5")));
+
+        static string Source(World one) => Assert.Single(
+            Replay(one, s_hub, FlowLogText.Tuple(0, "10.0.7.99", Near, 1, "B"))).Answer!.Source;
+    }
 
     [Fact]
     public void Stops_when_told_to() => Assert.Empty(FlowReplay.Of(

@@ -48,6 +48,8 @@ public sealed class FlowLogImpactTests
         Assert.Equal(("198.51.100.4", "10.0.1.4"), (row.SeenBefore, row.SeenAfter));
         Assert.Equal(("westeurope", false), (row.Region, row.IsOtherRegion));
         Assert.Equal((1, 0), (impact.Cut, impact.Lost));
+        Assert.Equal((row.FirstSeen, row.LastSeen), (impact.FirstSeen, impact.LastSeen));
+        Assert.False(row.IsWayOnly);
     }
 
     [Fact]
@@ -82,6 +84,7 @@ public sealed class FlowLogImpactTests
                     string.Join(", ", row.Candidates.OrderBy(name => name == "somewhere").ThenBy(name => name)),
                     row.DestinationAddress.ToString()))
                 .OrderBy(row => row.Item3));
+        Assert.All(impact.Switched, row => Assert.True(row.IsWayOnly));
     }
 
     [Fact]
@@ -179,6 +182,9 @@ public sealed class FlowLogImpactTests
         Assert.Contains("is taken for one of 'hub'", impact.Notes[0], StringComparison.Ordinal);
         Assert.Equal("'other.json' holds no flow log and was passed over.", impact.Notes[1]);
     }
+
+    [Fact]
+    public void A_log_without_flows_has_no_times() => Assert.Null(Enable().FirstSeen);
 
     [Fact]
     public void Nothing_is_told_of_flows_when_none_are_asked_about() => Assert.Null(EndpointImpact

@@ -28,6 +28,17 @@ public sealed class PeersNeedTheirOwnEndpointTests
     }
 
     [Fact]
+    public void A_peer_whose_endpoint_does_not_cover_the_account_is_no_model() => Estate.Hub("Microsoft.Storage")
+        .Storage("acct", "eastus")
+        .VNetRule("acct", "hub/app")
+        .VNet("spoke", "10.1.0.0/16")
+        .Subnet("spoke/app", "10.1.1.0/24")
+        .VM("vm2", "spoke/app", "10.1.1.4")
+        .Peering("hub", "spoke")
+        .Ask("vm2", "acct")
+        .IsBlockedBy("SE2016", Reason.FirewallDefaultDeny);
+
+    [Fact]
     public void An_endpoint_and_a_rule_of_its_own_let_the_peer_in() => s_hubAdmitted
         .Peering("hub", "spoke")
         .Subnet("spoke/app", "10.1.1.0/24", "Microsoft.Storage")

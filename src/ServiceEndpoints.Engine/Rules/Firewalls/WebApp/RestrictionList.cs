@@ -16,7 +16,8 @@ internal sealed class RestrictionList(FirewallCase @case, RestrictionSite site, 
         : Judge(@case.Caller.Addresses, 0);
 
     private FirewallRuling JudgeNobody() =>
-        UnmatchedAction == RuleAction.Allow || site.Rules.Any(rule => rule.Action == RuleAction.Allow)
+        UnmatchedAction == RuleAction.Allow
+        || site.Rules.Any(rule => rule.Action == RuleAction.Allow && _match.IsPossible(rule))
             ? FirewallRuling.Admit(
                 AddressSet.Empty, UnmatchedRequestsAreDeniedByRules.Instance, $"{@case.Resource} admits somebody.")
             : Unmatched(AddressSet.Empty);

@@ -26,6 +26,11 @@ internal sealed class RestrictionMatch(FirewallCase @case, bool takesVNetRules)
         _ => OfTag(rule.Value, addresses),
     };
 
+    /// <summary>Whether it matches anybody at all.</summary>
+    public bool IsPossible(SimNetworkRule rule) =>
+        (rule.Kind != NetworkRuleKind.VirtualNetwork && !ArmId.Same(rule.Value, AnyVnets))
+        || (takesVNetRules && @case.StaysInTenant(rule));
+
     public static bool IsTag(SimNetworkRule rule) =>
         rule is { Kind: NetworkRuleKind.IPRange, Range: null }
         && !ArmId.Same(rule.Value, Any)

@@ -44,5 +44,11 @@ public sealed class TagsInRestrictionsStandForAddressesTests
     [Fact]
     public void From_where_a_service_without_a_tag_comes_is_not_known() => Assert.Equal(
         Verdict.Unknown,
-        s_app.Restriction("web", "100 Allow AzureCloud").Ask("Service:AzureDataBox", "web").Verdict);
+        s_app.Restriction("web", "100 Allow AzureCloud.westeurope").Ask("Service:AzureDataBox", "web").Verdict);
+
+    [Fact]
+    public void A_service_without_a_tag_comes_from_some_datacentre() => s_app
+        .Restriction("web", "100 Allow AzureCloud")
+        .Ask("Service:AzureDataBox", "web")
+        .IsLetThroughBy("SE2050");
 }

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ServiceEndpoints.Interchange.Bicep;
+using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Results;
+
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>The files of one import, read and not yet understood.</summary>
+/// <param name="PassedOver">Why a file that nobody asked for by name could not be read here; null where none was.</param>
+internal sealed record ReadFiles(IReadOnlyList<ReadFile> All, Refusal? PassedOver)
+{
+    public static Result<ReadFiles> Read(ImportRequest request, ImportSession session)
+    {
+        BicepTool tool = request.Bicep with { Cancellation = request.Cancellation };
+        IReadOnlySet<string> parts = PartsOfOthers(request.Files);
+        List<ReadFile> files = [];
+        Refusal? passedOver = null;
+        foreach (ImportFile file in request.Files)
+        {
+            if (file.IsFound && file.FullPath is { } path && parts.Contains(path))
+            {
+                Skip(file, "Another template deploys it.", session);
+            }
+            else if (Read(file, tool, session).IsSuccess(out ReadFile? read, out Refusal? refusal))
+            {
+                files.Add(read);
+            }
+            else if (file.IsFound && refusal.Id == ErrorId.BicepNotInstalled)
+            {
+                passedOver ??= refusal;
+                Skip(file, refusal.Message, session);
+            }
+            else
+            {
+                return refusal;
+            }
+        }
+
+        return new ReadFiles(files, passedOver);
+    }
+
+    /// <summary>Only a search for files finds parts of others; who names a file means it.</summary>
+    private static IReadOnlySet<string> PartsOfOthers(IReadOnlyList<ImportFile> files) =>
+        files.Any(file => file.IsFound && BicepFile.Is(file)) ? BicepReferences.Of(files) : ImmutableHashSet<string>.Empty;
+
+    private static Result<ReadFile> Read(ImportFile file, BicepTool tool, ImportSession session)
+    {
+        if (!BicepFile.Is(file))
+        {
+            return file.Read()
+                .Then(bytes => JsonFile.Read(bytes, file.Name))
+                .Then(root => new Result<ReadFile>(new(file, root, null)));
+        }
+
+        return BicepFile.Template(file, tool).Then(compiled =>
+        {
+            foreach (ImportWarning warning in compiled.Warnings)
+            {
+                session.Log.Warn(warning);
+            }
+
+            return new Result<ReadFile>(new(file, compiled.Root, compiled.Parameters));
+        });
+    }
+
+    private static void Skip(ImportFile file, string reason, ImportSession session) =>
+        session.Log.Skip("", file.Name, reason, SourcePlace.Root(file.Name, 0));
+}
