@@ -11,7 +11,7 @@ internal sealed class ArmTemplate : ITemplateValues
     private readonly TemplateParameters _parameters;
     private readonly TemplateVariables _variables;
     private readonly TemplateOwnFunctions _functions;
-    private readonly DeploymentOutputs _deployments;
+    private readonly TemplateReferences _references;
 
     public ArmTemplate(
         ObjectNode root,
@@ -19,16 +19,17 @@ internal sealed class ArmTemplate : ITemplateValues
         DeploymentScope scope,
         EvaluationBudget budget,
         ImportLog log,
-        InnerTemplates inner)
+        InnerTemplates inner,
+        ArmTemplate? around = null)
     {
         Root = root;
-        _deployments = new(root, inner);
         _parameters = new(root, given, log);
         _variables = new(root);
         _functions = new(root);
         Expressions = new(
             this, scope, budget, (place, message) => log.Find(ErrorId.ExpressionInvalid, message, "", place));
         Nodes = new(Expressions);
+        _references = new(this, inner, around);
     }
 
     public ObjectNode Root { get; }
@@ -41,8 +42,13 @@ internal sealed class ArmTemplate : ITemplateValues
 
     public DataNode? Variable(string name) => _variables.Find(name, Expressions);
 
-    public DataNode? Deployment(string reference, EvaluationFrame frame) =>
-        _deployments.Find(reference, this, frame);
+    public DataNode? Reference(string reference, bool isFull, EvaluationFrame frame) =>
+        _references.Find(reference, isFull, frame);
+
+    public DataNode? References(string symbol, bool isFull, EvaluationFrame frame) =>
+        _references.All(symbol, isFull, frame);
+
+    public DataNode? ResourceInfo(string symbol, EvaluationFrame frame) => _references.Info(symbol, frame);
 
     public TemplateOwnFunction? Function(string name) => _functions.Find(name);
 }

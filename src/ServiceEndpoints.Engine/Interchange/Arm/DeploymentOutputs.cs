@@ -11,56 +11,28 @@ namespace ServiceEndpoints.Interchange.Arm;
 /// </summary>
 internal sealed class DeploymentOutputs
 {
-    private readonly ObjectNode _template;
     private readonly InnerTemplates _inner;
     private readonly CycleGuard _outputs = new();
 
-    public DeploymentOutputs(ObjectNode template, InnerTemplates inner)
+    public DeploymentOutputs(InnerTemplates inner) => _inner = inner;
+
+    /// <param name="deployment">A deployment of the template.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="frame">Where it is referred to.</param>
+    /// <returns>The properties of the deployment that are known: its outputs.</returns>
+    public DataNode Of(TemplateResource deployment, ArmTemplate template, EvaluationFrame frame)
     {
-        _template = template;
-        _inner = inner;
+        string name = deployment.Identity?.Name ?? "";
+        return _outputs.Get(
+            $"{deployment.Node.Place} {string.Join(',', deployment.Frame.Loops)}",
+            () => Outputs(deployment, name, template, frame),
+            () => template.Expressions.Mistake($"the deployment '{name}' needs itself", frame));
     }
 
-    /// <param name="reference">A symbolic name, a name or a resource id.</param>
-    /// <param name="template">The template that refers to it.</param>
-    /// <param name="frame">Where it does so.</param>
-    /// <returns>The deployment with its outputs; null when the template has none that is called so.</returns>
-    public DataNode? Find(string reference, ArmTemplate template, EvaluationFrame frame)
+    private DataNode Outputs(TemplateResource deployment, string name, ArmTemplate template, EvaluationFrame frame)
     {
-        string name = reference[(reference.LastIndexOf('/') + 1)..];
-        return Deployments().FirstOrDefault(entry =>
-            entry.Symbol == reference || NameOf(entry.Node, template) == name) is { Node: { } node }
-            ? _outputs.Get(
-                node.Place.ToString(),
-                () => Outputs(node, template, frame),
-                () => template.Expressions.Mistake($"the deployment '{name}' needs itself", frame))
-            : null;
-    }
-
-    private static string? NameOf(ObjectNode node, ArmTemplate template) =>
-        node.Find("name") is { } name
-        && template.Nodes.Evaluate(name, new EvaluationFrame { Place = name.Place }) is TextNode text
-            ? text.Text
-            : null;
-
-    private IEnumerable<(string? Symbol, ObjectNode Node)> Deployments()
-    {
-        IEnumerable<(string? Symbol, DataNode Node)> resources = _template.Find("resources") switch
-        {
-            ObjectNode named => named.Properties.Select(property => ((string?)property.Key, property.Value)),
-            ArrayNode array => array.Items.Select(item => ((string?)null, item)),
-            _ => [],
-        };
-        return resources
-            .Where(resource => resource.Node is ObjectNode node && node.Find("copy") is null
-                && InnerTemplates.IsDeployment(node.TextOf("type")))
-            .Select(resource => (resource.Symbol, (ObjectNode)resource.Node));
-    }
-
-    private DataNode Outputs(ObjectNode node, ArmTemplate template, EvaluationFrame frame)
-    {
-        EvaluationFrame here = new() { Place = node.Place };
-        string name = NameOf(node, template) ?? "";
+        ObjectNode node = deployment.Node;
+        EvaluationFrame here = deployment.Frame with { Place = node.Place };
         if (_inner.Open(node, name, template, template.Expressions.Scope, here) is not { } inner)
         {
             const string Cause = "What the deployment gives out is not known here.";
@@ -71,18 +43,44 @@ internal sealed class DeploymentOutputs
             ((inner.Content.Find("outputs") as ObjectNode)?.Properties ?? [])
             .Where(output => output.Value is ObjectNode)
             .Select(output =>
-                KeyValuePair.Create(output.Key, Value((ObjectNode)output.Value, inner.Template, frame)));
-        return new ObjectNode([new("outputs", new ObjectNode(outputs, node.Place))], node.Place);
+                KeyValuePair.Create(output.Key, Value(output.Key, (ObjectNode)output.Value, inner, here, frame)));
+        return new ObjectNode(
+            [new("outputs", new ObjectNode(outputs, node.Place))],
+            new UnresolvedNode(frame.Expression, "Azure knows it when the deployment is done.", frame.Place),
+            node.Place);
     }
 
-    private static DataNode Value(ObjectNode output, ArmTemplate template, EvaluationFrame frame)
+    private static DataNode Value(
+        string name, ObjectNode output, InnerTemplate inner, EvaluationFrame around, EvaluationFrame frame)
     {
-        EvaluationFrame here = new() { Place = output.Place };
+        // What is evaluated outside may name the turns of the deployment, as its resources may.
+        EvaluationFrame here = inner.IsInner
+            ? new() { Place = output.Place }
+            : around with { Place = output.Place };
         DataNode value = TemplateParameters.IsSecure(output.TextOf("type"))
             ? new UnresolvedNode(frame.Expression, "The output is a secret.", frame.Place)
-            : output.Find("value") is { } written
-                ? template.Nodes.Evaluate(written, here)
-                : new UnresolvedNode(frame.Expression, "The output is made by a loop.", frame.Place);
+            : Written(name, output, inner.Template, here);
         return new ObjectNode([new("value", value)], output.Place);
+    }
+
+    private static DataNode Written(string name, ObjectNode output, ArmTemplate template, EvaluationFrame here)
+    {
+        if (output.Find("value") is { } written)
+        {
+            return template.Nodes.Evaluate(written, here);
+        }
+
+        // https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-outputs: as a property that is
+        // repeated, but for the name, which is that of the output.
+        DataNode? made = output.Find("copy") is ObjectNode copy
+            ? (template.Nodes.Evaluate(Repeated(name, copy), here) as ObjectNode)?.Find(name)
+            : null;
+        return made ?? new NullNode(here.Place);
+    }
+
+    private static ObjectNode Repeated(string name, ObjectNode copy)
+    {
+        ObjectNode named = new(copy.Properties.Append(new("name", new TextNode(name, copy.Place))), copy.Place);
+        return new([new("copy", new ArrayNode([named], copy.Place))], copy.Place);
     }
 }

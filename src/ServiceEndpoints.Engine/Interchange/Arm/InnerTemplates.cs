@@ -67,19 +67,19 @@ internal sealed class InnerTemplates
         {
             bool isInner = IsInner(properties, outer, frame);
             ArmTemplate template = isInner
-                ? new(nested, Given(properties, outer, frame), scope, _budget, _session.Log, inner)
+                ? new(nested, Given(properties, name, outer, frame), scope, _budget, _session.Log, inner, outer)
                 : outer;
             return new(nested, template, scope, inner, isInner);
         }
 
-        return Linked(properties, name, outer, frame) is { } linked
-            ? new(
-                linked,
-                new ArmTemplate(linked, Given(properties, outer, frame), scope, _budget, _session.Log, inner),
-                scope,
-                inner,
-                IsInner: true)
-            : null;
+        if (Linked(properties, name, outer, frame) is not { } linked)
+        {
+            return null;
+        }
+
+        Dictionary<string, DataNode> given = Given(properties, name, outer, frame);
+        ArmTemplate own = new(linked, given, scope, _budget, _session.Log, inner, outer);
+        return new(linked, own, scope, inner, IsInner: true);
     }
 
     private static bool IsInner(ObjectNode properties, ArmTemplate outer, EvaluationFrame frame) =>
@@ -112,48 +112,71 @@ internal sealed class InnerTemplates
         }
     }
 
-    private static Dictionary<string, DataNode> Given(
-        ObjectNode properties, ArmTemplate outer, EvaluationFrame frame)
+    private Dictionary<string, DataNode> Given(
+        ObjectNode properties, string name, ArmTemplate outer, EvaluationFrame frame)
     {
         Dictionary<string, DataNode> given = new(StringComparer.OrdinalIgnoreCase);
-        DataNode? parameters =
-            properties.Find("parameters") is { } written ? outer.Nodes.Evaluate(written, frame) : null;
-        foreach ((string name, DataNode entry) in (parameters as ObjectNode)?.Properties ?? [])
+        DataNode? parameters = properties.Find("parameters") is { } written
+            ? outer.Nodes.Evaluate(written, frame)
+            : LinkedFile("parametersLink", properties, outer, frame) is ({ } path, var file)
+                ? (file as ObjectNode)?.Find("parameters") ?? NoParameters(name, path)
+                : null;
+        foreach ((string parameter, DataNode entry) in (parameters as ObjectNode)?.Properties ?? [])
         {
-            given[name] = (entry as ObjectNode)?.Find("value") ?? new UnresolvedNode(
-                $"[parameters('{name}')]", "Its value lies in a key vault.", entry.Place);
+            given[parameter] = entry as UnresolvedNode ?? (entry as ObjectNode)?.Find("value") ?? new UnresolvedNode(
+                $"[parameters('{parameter}')]", "Its value lies in a key vault.", entry.Place);
         }
 
         return given;
     }
 
+    private DataNode? NoParameters(string name, TextNode path)
+    {
+        const string Cause = "is not in the files or holds no parameters.";
+        _session.Log.Skip("", name, $"The parameter file '{path.Text}' {Cause}", path.Place);
+        return null;
+    }
+
     private ObjectNode? Linked(ObjectNode properties, string name, ArmTemplate outer, EvaluationFrame frame)
     {
-        DataNode? link = properties.Find("templateLink") is { } written ? outer.Nodes.Evaluate(written, frame) : null;
-        if ((link as ObjectNode)?.Find("relativePath") is not TextNode path)
+        if (LinkedFile("templateLink", properties, outer, frame) is not ({ } path, var file))
         {
             _session.Log.Skip(Deployment, name, "Its template is not in the files.", properties.Place);
             return null;
         }
 
-        if (!_session.Links.TryFind(path.Place.File, path.Text, out ImportFile? file, out Refusal? refusal))
-        {
-            _budget.Refuse(refusal with { Message = $"{path.Place}: {refusal.Message}" });
-            return null;
-        }
-
-        if (file is null)
+        if (file is null && _budget.Refusal is null)
         {
             _session.Log.Skip(
                 Deployment, name, $"The linked template '{path.Text}' is not in the files.", path.Place);
-            return null;
         }
 
-        if (!file.Read().Then(bytes => JsonFile.Read(bytes, file.Name)).IsSuccess(out DataNode? root, out refusal))
+        return file as ObjectNode;
+    }
+
+    /// <summary>The path in a link, and what is in that file.</summary>
+    /// <returns>No path where the link names none; no content where there is no such file or it is refused.</returns>
+    private (TextNode? Path, DataNode? Content) LinkedFile(
+        string property, ObjectNode properties, ArmTemplate outer, EvaluationFrame frame)
+    {
+        DataNode? link = properties.Find(property) is { } written ? outer.Nodes.Evaluate(written, frame) : null;
+        if (LinkedTemplates.PathIn(link) is not { } path)
         {
-            _budget.Refuse(refusal);
+            return (null, null);
         }
 
-        return root as ObjectNode;
+        if (!_session.Links.TryFind(path.Place.File, path.Text, out ImportFile? file, out Refusal? refusal))
+        {
+            _budget.Refuse(refusal with { Message = $"{path.Place}: {refusal.Message}" });
+            return (path, null);
+        }
+
+        DataNode? root = null;
+        if (file?.Read().Then(bytes => JsonFile.Read(bytes, file.Name)).IsSuccess(out root, out refusal) == false)
+        {
+            _budget.Refuse(refusal!);
+        }
+
+        return (path, root);
     }
 }

@@ -60,13 +60,21 @@ internal sealed class LinkedTemplates
         return true;
     }
 
+    /// <summary>The path in a link to a template or to parameters; null where it holds none.</summary>
+    public static TextNode? PathIn(DataNode? link) => (link as ObjectNode)?.Find("relativePath") as TextNode
+        ?? ((link as ObjectNode)?.Find("uri") is TextNode uri && IsPath(uri.Text) ? uri : null);
+
+    // An expression may still become the address of a page.
+    private static bool IsPath(string uri) =>
+        uri.Length > 0 && uri[0] is not ('/' or '[') && !Uri.TryCreate(uri, UriKind.Absolute, out _);
+
     /// <summary>The links of a template that are written out.</summary>
     public static IEnumerable<TextNode> In(DataNode node) => node switch
     {
         ArrayNode array => array.Items.SelectMany(In),
         ObjectNode open => open.Properties.SelectMany(property =>
             property.Key.Equals("templateLink", StringComparison.OrdinalIgnoreCase)
-                ? property.Value is ObjectNode link && link.Find("relativePath") is TextNode path ? [path] : []
+                ? PathIn(property.Value) is { } path ? [path] : []
                 : In(property.Value)),
         _ => [],
     };

@@ -198,7 +198,7 @@ internal sealed class ResourceExpansion
         }
 
         string own = name is UnresolvedNode unknown
-            ? unknown.Symbol ?? Placeholder(unknown, typeText.Text, parent, frame)
+            ? unknown.Symbol ?? Placeholder(unknown, typeText.Text, parent, frame, _scope.DeploymentName)
             : ((TextNode)name).Text;
         ResourceIdentity identity = ResourceIdentity.Of(typeText.Text, own, parent);
         if (name is UnresolvedNode doubt && _session.IsMapped(identity.Type))
@@ -212,11 +212,11 @@ internal sealed class ResourceExpansion
 
     /// <summary>A name for a thing whose name is not known: the same at every import of the same file.</summary>
     private static string Placeholder(
-        UnresolvedNode name, string type, ResourceIdentity? parent, EvaluationFrame frame)
+        UnresolvedNode name, string type, ResourceIdentity? parent, EvaluationFrame frame, string deployment)
     {
         int segments = parent is null ? Math.Max(type.Count(c => c == '/'), 1) : 1;
         string turns = string.Join(',', frame.Loops.Select(step => step.ToString()));
-        string single = $"unresolved-{StableNameFunctions.Unique(name.Place.ToString(), turns)}";
+        string single = $"unresolved-{StableNameFunctions.Unique(name.Place.ToString(), turns, deployment)}";
         return string.Join('/', Enumerable.Repeat(single, segments));
     }
 

@@ -63,12 +63,15 @@ internal sealed class TemplateParameters
             return Unknown(frame, $"The parameter '{name}' is a secret.");
         }
 
-        if (_given.TryGetValue(name, out DataNode? given))
+        // A null is as good as nothing where there is a default:
+        // https://github.com/Azure/bicep/pull/11887 makes parameters of modules with defaults nullable for it.
+        DataNode? standard = definition.Find("defaultValue");
+        if (_given.TryGetValue(name, out DataNode? given) && (given is not NullNode || standard is null))
         {
             return given is UnresolvedNode ? given : Hidden(definition, Checked(name, definition, type, given));
         }
 
-        if (definition.Find("defaultValue") is { } standard)
+        if (standard is not null)
         {
             DataNode value = new NodeEvaluator(expressions).Evaluate(standard, frame);
             return value is UnresolvedNode ? value : Hidden(definition, Checked(name, definition, type, value));
@@ -97,14 +100,23 @@ internal sealed class TemplateParameters
         {
             Find($"The parameter '{name}' must be of type {type}, and it is {value.Kind}.", definition);
         }
-        else if (definition.Find("allowedValues") is ArrayNode allowed
-            && !allowed.Items.Any(item => NodeComparison.Same(item, value)))
+        else if (definition.Find("allowedValues") is ArrayNode allowed && value is not NullNode
+            && !IsAllowed(value, allowed))
         {
             Find($"The parameter '{name}' has a value that the template does not allow.", definition);
         }
 
         return value;
     }
+
+    /// <summary>
+    /// An array may hold some of what is allowed.
+    /// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters#allowed-values
+    /// </summary>
+    private static bool IsAllowed(DataNode value, ArrayNode allowed) =>
+        allowed.Items.Any(item => NodeComparison.Same(item, value))
+        || (value is ArrayNode array && array.Items.All(part =>
+            part is UnresolvedNode || allowed.Items.Any(item => NodeComparison.Same(item, part))));
 
     private void Find(string message, ObjectNode definition) =>
         _log.Find(ErrorId.ValueInvalid, message, "", definition.Place);

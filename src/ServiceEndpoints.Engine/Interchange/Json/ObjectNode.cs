@@ -39,6 +39,20 @@ internal sealed class ObjectNode : DataNode
         HasUnresolved = _exact.Values.Any(node => node.HasUnresolved);
     }
 
+    /// <summary>An object that Azure gives more properties than are here.</summary>
+    /// <param name="properties">The properties that are known.</param>
+    /// <param name="rest">What stands for every other one.</param>
+    /// <param name="place">Where the object stands.</param>
+    public ObjectNode(IEnumerable<KeyValuePair<string, DataNode>> properties, UnresolvedNode rest, SourcePlace place)
+        : this(properties, place)
+    {
+        Rest = rest;
+        HasUnresolved = true;
+    }
+
+    /// <summary>What a property is that is not here; null where there is none then.</summary>
+    public UnresolvedNode? Rest { get; }
+
     public IReadOnlyList<string> Names { get; }
 
     public IEnumerable<KeyValuePair<string, DataNode>> Properties =>

@@ -146,6 +146,40 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
+    public void A_linked_template_takes_the_parameters_of_a_linked_file()
+    {
+        string parameters = "\"parametersLink\": { \"uri\": \"nested/given.json\" }";
+        Write("main.json", Template(Link("nested/inner.json").Replace(
+            "\"parameters\": {  }", parameters, StringComparison.Ordinal)));
+        Write("nested/inner.json", Template(Named("[parameters('prefix')]"), Parameters));
+        Write("nested/given.json", """{ "parameters": { "prefix": { "value": "given" } } }""");
+
+        SimImportReport report = Import("main.json").Value;
+        File.Delete(Path.Combine(_folder.FullName, "nested/given.json"));
+        SimImportReport without = Import("main.json").Value;
+
+        Assert.Equal("given", Assert.Single(report.Topology.NetworkSecurityGroups).Name);
+        Assert.Equal("main", Assert.Single(without.Topology.NetworkSecurityGroups).Name);
+        Assert.Equal(
+            "The parameter file 'nested/given.json' is not in the files or holds no parameters.",
+            Assert.Single(without.Skipped).Reason);
+    }
+
+    [Theory]
+    [InlineData("nested/inner.json", 1)]
+    [InlineData("https://example.org/inner.json", 0)]
+    public void A_link_by_address_is_followed_where_it_is_a_path(string uri, int groups)
+    {
+        Write("main.json", Template(Link(uri).Replace("relativePath", "uri", StringComparison.Ordinal)));
+        Write("nested/inner.json", Template(Named("a")));
+
+        SimImportReport report = Import("main.json").Value;
+
+        Assert.Equal(groups, report.Topology.NetworkSecurityGroups.Count);
+        Assert.Equal(1 - groups, report.Skipped.Count);
+    }
+
+    [Fact]
     public void A_linked_template_that_is_not_there_is_told()
     {
         Write("main.json", Template(Link("gone.json")));

@@ -69,6 +69,19 @@ public sealed class FunctionTests
     [InlineData("[filter(range(0,4), lambda('i', greater(lambdaVariables('i'), 1)))]", "[2,3]")]
     [InlineData("[reduce(range(1,4), 0, lambda('a', 'b', add(lambdaVariables('a'), lambdaVariables('b'))))]", "10")]
     [InlineData("[toObject(createArray('x'), lambda('n', lambdaVariables('n')), lambda('n', 1))]", "{'x':1}")]
+    [InlineData(
+        "[map(createArray('a','b'), lambda('x', 'i', format('{0}{1}', lambdaVariables('x'), lambdaVariables('i'))))]",
+        "['a0','b1']")]
+    [InlineData("[mapValues(createObject('a',1,'b',2), lambda('v', add(lambdaVariables('v'), 1)))]", "{'a':2,'b':3}")]
+    [InlineData(
+        "[groupBy(createArray('ab','b','ac'), lambda('t', first(lambdaVariables('t'))))]",
+        "{'a':['ab','ac'],'b':['b']}")]
+    [InlineData(
+        "[sort(createArray(3,1,2,1), lambda('a', 'b', less(lambdaVariables('a'), lambdaVariables('b'))))]",
+        "[1,1,2,3]")]
+    [InlineData("[sort(createArray(3,1,2), lambda('a', 'b', true()))]", "[2,1,3]")]
+    [InlineData("[indexFromEnd(createArray(1,2,3), 1)]", "3")]
+    [InlineData("[tryIndexFromEnd(createArray(1), 2)]", "null")]
     public void Work_on_arrays_and_objects(string expression, string value) => Gives(expression, value);
 
     [Theory]
@@ -90,6 +103,12 @@ public sealed class FunctionTests
     [InlineData("[base64ToString('b25l')]", "'one'")]
     [InlineData("[uri('https://example.org/a/', 'b.json')]", "'https://example.org/a/b.json'")]
     [InlineData("[uriComponent('a b')]", "'a%20b'")]
+    [InlineData("[dataUriToString(dataUri('one'))]", "'one'")]
+    [InlineData("[dataUriToString('data:,a%20b')]", "'a b'")]
+    [InlineData("[dateTimeAdd('2020-04-07 14:53:14Z', '-P9D')]", "'3/29/2020 2:53:14 PM'")]
+    [InlineData("[dateTimeAdd('2020-04-07 14:53:14Z', 'PT1H', 'yyyy-MM-dd HH')]", "'2020-04-07 15'")]
+    [InlineData("[dateTimeFromEpoch(1683040573)]", "'2023-05-02T15:16:13Z'")]
+    [InlineData("[dateTimeToEpoch('2023-05-02T15:16:13Z')]", "1683040573")]
     [InlineData("[equals('a', 'A')]", "false")]
     [InlineData("[equals(createObject('A',1), createObject('a',1))]", "true")]
     [InlineData("[equals(1, 1)]", "true")]
@@ -121,6 +140,11 @@ public sealed class FunctionTests
     [InlineData("[resourceGroup().location]", "'westeurope'")]
     [InlineData("[resourceGroup().id]", $"'{Scope}'")]
     [InlineData("[subscription().subscriptionId]", $"'{SimTopology.DefaultSubscriptionId}'")]
+    [InlineData("[deployer().tenantId]", $"'{SimTopology.DefaultTenantId}'")]
+    [InlineData("[deployer().objectId]", "? Who deploys is not known here.")]
+    [InlineData(
+        "[toLogicalZone(subscription().id, 'x', '1')]",
+        "? Only Azure knows which zones of a subscription are which places.")]
     [InlineData("[tenant().tenantId]", $"'{SimTopology.DefaultTenantId}'")]
     [InlineData("[deployment().name]", "'main'")]
     [InlineData("[environment().suffixes.storage]", "'core.windows.net'")]
@@ -148,7 +172,15 @@ public sealed class FunctionTests
     [InlineData("[int('x')]", "no whole number")]
     [InlineData("[createObject('a')]", "a name has no value")]
     [InlineData("[cidrSubnet('10.0.0.0/24', 25, 2)]", "no subnet of that number")]
-    [InlineData("[cidrSubnet('fd00::/64', 80, 2)]", "is not an IPv4 block")]
+    [InlineData("[cidrSubnet('10.0.0/24', 25, 1)]", "is not an IPv4 block")]
+    [InlineData("[cidrSubnet('fd00::/64', 80, 2)]", "? Blocks of IPv6 are not calculated.")]
+    [InlineData("[indexFromEnd(createArray(1), 2)]", "no element of that number")]
+    [InlineData("[groupBy(createArray(1), lambda('n', 2))]", "a name of a group is not a string")]
+    [InlineData("[sort(createArray(1, 2), 'x')]", "takes a lambda")]
+    [InlineData("[dateTimeAdd('never', 'P1D')]", "is not a point in time")]
+    [InlineData("[dateTimeAdd('2020-04-07', 'one day')]", "the duration or the format is none")]
+    [InlineData("[dateTimeFromEpoch(999999999999999)]", "the time is out of range")]
+    [InlineData("[dataUriToString('x')]", "the text is no data URI")]
     [InlineData("[resourceId('Microsoft.A/b', 'n', 'm')]", "needs 1 names")]
     [InlineData("[resourceId('n', 'm')]", "no argument is a resource type")]
     [InlineData("[map(range(0,2), 'x')]", "takes a lambda")]

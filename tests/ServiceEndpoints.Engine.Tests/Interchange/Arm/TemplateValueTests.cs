@@ -37,6 +37,19 @@ public sealed class TemplateValueTests
         Assert.DoesNotContain("hidden", evaluate.Text("[concat('a', parameters('p'))]"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"type":"array","defaultValue":["a"],"allowedValues":["a","b"]}""", 0)]
+    [InlineData("""{"type":"array","defaultValue":["a","c"],"allowedValues":["a","b"]}""", 1)]
+    [InlineData("""{"type":"string","nullable":true,"defaultValue":null,"allowedValues":["a"]}""", 0)]
+    public void A_list_may_hold_some_of_what_is_allowed_and_null_is_no_value(string definition, int findings)
+    {
+        Evaluate evaluate = new($$$"""{"parameters":{"p":{{{definition}}}}}""");
+
+        evaluate.Text("[parameters('p')]");
+
+        Assert.Equal(findings, evaluate.Report.Findings.Count);
+    }
+
     [Fact]
     public void A_value_that_the_template_does_not_allow_is_found()
     {

@@ -54,6 +54,33 @@ public sealed class ResourceJsonTests
         Assert.Empty(report.NotModelled);
     }
 
+    [Theory]
+    [InlineData("\"instanceView\": { \"statuses\": [ { \"code\": \"ProvisioningState/succeeded\" }, "
+        + "{ \"code\": \"PowerState/deallocated\" } ] }", PowerState.Stopped, 0)]
+    [InlineData("\"instanceView\": { \"statuses\": [ { \"code\": \"PowerState/running\" } ] }", PowerState.Running, 0)]
+    [InlineData("\"extended\": { \"instanceView\": { \"powerState\": { \"code\": \"PowerState/stopped\" } } }",
+        PowerState.Stopped, 0)]
+    [InlineData("\"powerState\": \"VM deallocated\"", PowerState.Stopped, 0)]
+    [InlineData("\"powerState\": \"PowerState/unknown\"", PowerState.Running, 1)]
+    [InlineData("\"vmId\": \"1\"", PowerState.Running, 0)]
+    public void A_machine_runs_or_not_as_its_instance_view_says(string view, PowerState state, int unread)
+    {
+        string machine =
+            $$"""
+            {
+              "id": "{{Group}}/providers/Microsoft.Compute/virtualMachines/vm1", "name": "vm1",
+              "type": "Microsoft.Compute/virtualMachines", "location": "westeurope",
+              "properties": { "networkProfile": { "networkInterfaces": [ { "id": "{{Group}}/x" } ] }, {{view}} }
+            }
+            """;
+
+        SimImportReport report = Exchanges.ImportText(machine);
+
+        Assert.Equal(state, Assert.Single(report.Topology.VMs).PowerState);
+        Assert.Equal(unread, report.Unresolved.Count(entry => entry.Property == "powerState"));
+        Assert.Empty(report.NotModelled);
+    }
+
     [Fact]
     public void A_network_as_the_command_line_shows_it_has_its_parts()
     {

@@ -156,7 +156,7 @@ internal sealed class ExpressionEvaluator
             case (_, UnresolvedNode unknown):
                 return unknown.WithoutSymbol();
             case (ObjectNode node, TextNode name):
-                return node.Find(name.Text) ?? Missing(part, $"there is no property '{name.Text}'", frame);
+                return node.Find(name.Text) ?? node.Rest ?? Missing(part, $"there is no property '{name.Text}'", frame);
             case (ArrayNode array, NumberNode number) when number.TryGetWhole(out long index):
                 return index >= 0 && index < array.Items.Count
                     ? array.Items[(int)index]

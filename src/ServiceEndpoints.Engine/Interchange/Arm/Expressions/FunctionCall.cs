@@ -141,6 +141,9 @@ internal sealed class FunctionCall
         return new([], Frame.Place);
     }
 
+    /// <summary>What stands for the properties of an argument that are not here; null where it has none.</summary>
+    public UnresolvedNode? Rest(int index) => (Node(index) as ObjectNode)?.Rest;
+
     public DataNode Fail(string reason)
     {
         Fault ??= reason;

@@ -14,6 +14,15 @@ internal interface ITemplateValues
     /// <returns>The function, or null when the template defines none of that name.</returns>
     TemplateOwnFunction? Function(string name);
 
-    /// <returns>What a deployment gives out, or null when the template has none that is called so.</returns>
-    DataNode? Deployment(string reference, EvaluationFrame frame);
+    /// <param name="reference">A symbolic name, an id with or without scope, or a name.</param>
+    /// <param name="isFull">Whether the whole resource is asked for and not its properties alone.</param>
+    /// <param name="frame">Where it is asked for.</param>
+    /// <returns>What is known of the resource, or null when the template makes none that is called so.</returns>
+    DataNode? Reference(string reference, bool isFull, EvaluationFrame frame);
+
+    /// <returns>The same of each turn of a repeated resource, or null when none of that name is repeated.</returns>
+    DataNode? References(string symbol, bool isFull, EvaluationFrame frame);
+
+    /// <returns>The id, name and type of a resource, or null when the template has none of that name.</returns>
+    DataNode? ResourceInfo(string symbol, EvaluationFrame frame);
 }

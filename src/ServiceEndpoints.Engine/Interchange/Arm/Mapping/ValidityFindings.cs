@@ -28,7 +28,7 @@ internal sealed class ValidityFindings
         findings.Tell(topology.VNets, NamedKind.VNet, ValidityRules.VNet);
         findings.Tell(topology.Subnets, NamedKind.Subnet, ValidityRules.Subnet);
         findings.Tell(topology.Peerings, NamedKind.Peering, ValidityRules.Peering);
-        findings.Tell(topology.RouteTables, NamedKind.RouteTable, ValidityRules.RouteTable);
+        findings.Tell(topology.RouteTables.Select(Known), NamedKind.RouteTable, ValidityRules.RouteTable);
         findings.Tell(topology.NatGateways, NamedKind.NatGateway, ValidityRules.NatGateway);
         findings.Tell(topology.OnPremisesNetworks, NamedKind.OnPremisesNetwork, ValidityRules.OnPremisesNetwork);
         findings.Tell(topology.Gateways, NamedKind.Gateway, ValidityRules.Gateway);
@@ -44,6 +44,9 @@ internal sealed class ValidityFindings
         findings.TellPolicyDefinitions();
         findings.TellResources();
     }
+
+    private static SimRouteTable Known(SimRouteTable table) =>
+        table with { Routes = table.Routes.Where(route => route.Unresolved.Count == 0).ToValueList() };
 
     // A part is judged beside those before it, as if they were added one after the other.
     private void TellSecurityRules()

@@ -15,12 +15,19 @@ internal sealed class VirtualMachineMapper : ResourceMapper
         EntityReader reader = EntityReader.Of(document, estate);
         PropertyReader properties = reader.Properties;
         properties.Ignore(
-            "additionalCapabilities", "applicationProfile", "availabilitySet", "billingProfile", "capacityReservation",
-            "diagnosticsProfile", "evictionPolicy", "extensionsTimeBudget", "hardwareProfile", "host", "hostGroup",
-            "instanceView", "licenseType", "osProfile", "platformFaultDomain", "priority", "provisioningState",
-            "proximityPlacementGroup", "scheduledEventsProfile", "securityProfile", "storageProfile", "timeCreated",
-            "userData", "virtualMachineScaleSet", "vmId");
-        SimVM vm = new() { Id = reader.Id, Location = reader.Location(), NetworkInterfaces = [] };
+            "additionalCapabilities", "applicationProfile", "availabilitySet", "billingProfile",
+            "capacityReservation", "diagnosticsProfile", "evictionPolicy", "extensionsTimeBudget", "fqdns",
+            "hardwareProfile", "host", "hostGroup", "licenseType", "macAddresses", "osProfile", "platformFaultDomain",
+            "priority", "privateIps", "provisioningState", "proximityPlacementGroup", "publicIps",
+            "scheduledEventsProfile", "securityProfile", "storageProfile", "timeCreated", "userData",
+            "virtualMachineScaleSet", "vmId");
+        SimVM vm = new()
+        {
+            Id = reader.Id,
+            Location = reader.Location(),
+            PowerState = PowerReading.Of(properties),
+            NetworkInterfaces = [],
+        };
         List<string> interfaces = Interfaces(properties);
         if (interfaces.Count == 0 && reader.Notes.Values.Count == 0)
         {

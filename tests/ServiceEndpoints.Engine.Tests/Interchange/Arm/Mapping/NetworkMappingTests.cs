@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
@@ -120,6 +121,23 @@ public sealed class NetworkMappingTests
             (peerings[1].AllowVirtualNetworkAccess, peerings[1].AllowForwardedTraffic,
                 peerings[1].AllowGatewayTransit, peerings[1].UseRemoteGateways));
         Assert.Equal("peerCompleteVnets", Assert.Single(report.NotModelled).Property);
+    }
+
+    [Fact]
+    public void A_route_of_which_the_next_hop_is_not_known_is_not_judged()
+    {
+        SimImportReport report = Imported.Resources(Imported.Resource(
+            ArmTypes.RouteTable,
+            "table",
+            """
+            "routes": [
+              { "name": "a", "properties": { "addressPrefix": "0.0.0.0/0", "nextHopType": "VirtualAppliance",
+                "nextHopIpAddress": "[reference('fw').x]" } },
+              { "name": "b", "properties": { "addressPrefix": "10.0.0.0/8", "nextHopType": "VirtualAppliance" } } ]
+            """));
+
+        Assert.Equal("nextHopIpAddress", Assert.Single(report.Unresolved).Property);
+        Assert.Contains("table/b", Assert.Single(report.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Interchange.Json;
@@ -20,9 +21,9 @@ internal static class AddressFunctions
 
     private static DataNode Subnet(FunctionCall call)
     {
-        if (!TryRead(call, out AddressPrefix network))
+        if (!TryRead(call, out AddressPrefix network, out DataNode? odd))
         {
-            return call.Null();
+            return odd;
         }
 
         int length = call.Number(1, network.Length, 32);
@@ -35,9 +36,9 @@ internal static class AddressFunctions
 
     private static DataNode Host(FunctionCall call)
     {
-        if (!TryRead(call, out AddressPrefix network))
+        if (!TryRead(call, out AddressPrefix network, out DataNode? odd))
         {
-            return call.Null();
+            return odd;
         }
 
         // The first address that can be used has the number 0.
@@ -49,9 +50,9 @@ internal static class AddressFunctions
 
     private static DataNode Parse(FunctionCall call)
     {
-        if (!TryRead(call, out AddressPrefix network))
+        if (!TryRead(call, out AddressPrefix network, out DataNode? odd))
         {
-            return call.Null();
+            return odd;
         }
 
         uint first = network.First.Value;
@@ -68,8 +69,10 @@ internal static class AddressFunctions
         ]);
     }
 
-    private static bool TryRead(FunctionCall call, out AddressPrefix network)
+    private static bool TryRead(
+        FunctionCall call, out AddressPrefix network, [NotNullWhen(false)] out DataNode? odd)
     {
+        odd = null;
         string text = call.Text(0);
         int slash = text.IndexOf('/');
         network = default;
@@ -83,7 +86,9 @@ internal static class AddressFunctions
             return true;
         }
 
-        call.Fail($"'{text}' is not an IPv4 block");
+        odd = text.Contains(':')
+            ? call.Unknown("Blocks of IPv6 are not calculated.")
+            : call.Fail($"'{text}' is not an IPv4 block");
         return false;
     }
 }

@@ -12,7 +12,8 @@ internal static class ArrayFunctions
         new("array", 1, 1, call => call.Node(0) is ArrayNode array ? array : call.Of([call.Node(0)])),
         new("createArray", 0, TemplateFunction.Any, Create) { IsLazy = true },
         new("flatten", 1, 1, Flatten),
-        new("tryIndexFromEnd", 2, 2, FromEnd),
+        new("indexFromEnd", 2, 2, call => FromEnd(call) ?? call.Fail("the array has no element of that number")),
+        new("tryIndexFromEnd", 2, 2, call => FromEnd(call) ?? call.Null()),
     ];
 
     private static ArrayNode Create(FunctionCall call) => call.Of(Enumerable.Range(0, call.Count).Select(call.Peek));
@@ -30,10 +31,10 @@ internal static class ArrayFunctions
             : call.Wrong(0, "an array of arrays");
     }
 
-    private static DataNode FromEnd(FunctionCall call)
+    private static DataNode? FromEnd(FunctionCall call)
     {
         IReadOnlyList<DataNode> items = call.Items(0).Items;
         long back = call.Number(1);
-        return back >= 1 && back <= items.Count ? items[items.Count - (int)back] : call.Null();
+        return back >= 1 && back <= items.Count ? items[items.Count - (int)back] : null;
     }
 }

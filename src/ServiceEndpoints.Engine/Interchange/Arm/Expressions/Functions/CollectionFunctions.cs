@@ -10,11 +10,18 @@ internal static class CollectionFunctions
 {
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("empty", 1, 1, call => call.Node(0) is NullNode ? call.Of(true) : call.Of(Length(call) == 0)),
+        new("empty", 1, 1, Empty),
         new("intersection", 2, TemplateFunction.Any, Intersection),
-        new("length", 1, 1, call => call.Of(Length(call))),
+        new("length", 1, 1, call => (DataNode?)call.Rest(0) ?? call.Of(Length(call))),
         new("union", 2, TemplateFunction.Any, Union),
     ];
+
+    private static DataNode Empty(FunctionCall call) => call.Node(0) switch
+    {
+        NullNode => call.Of(true),
+        ObjectNode { Names.Count: > 0 } => call.Of(false),
+        _ => (DataNode?)call.Rest(0) ?? call.Of(Length(call) == 0),
+    };
 
     private static long Length(FunctionCall call)
     {
@@ -56,13 +63,18 @@ internal static class CollectionFunctions
         return call.Of(items);
     }
 
-    private static ObjectNode Merged(ObjectNode one, ObjectNode other) => new(
-        one.Properties.Concat(other.Properties.Select(property => KeyValuePair.Create(
-            property.Key,
-            property.Value is ObjectNode inner && one.Find(property.Key) is ObjectNode old
-                ? Merged(old, inner)
-                : property.Value))),
-        one.Place);
+    private static ObjectNode Merged(ObjectNode one, ObjectNode other)
+    {
+        IEnumerable<KeyValuePair<string, DataNode>> properties = one.Properties.Concat(other.Properties.Select(
+            property => KeyValuePair.Create(
+                property.Key,
+                property.Value is ObjectNode inner && one.Find(property.Key) is ObjectNode old
+                    ? Merged(old, inner)
+                    : property.Value)));
+        return (one.Rest ?? other.Rest) is { } rest
+            ? new(properties, rest, one.Place)
+            : new(properties, one.Place);
+    }
 
     private static DataNode Intersection(FunctionCall call)
     {

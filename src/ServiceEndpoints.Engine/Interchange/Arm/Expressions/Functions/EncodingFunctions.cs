@@ -8,19 +8,40 @@ namespace ServiceEndpoints.Interchange.Arm.Expressions.Functions;
 /// <summary>Functions about encodings and addresses of the web.</summary>
 internal static class EncodingFunctions
 {
+    private const string DataStart = "data:text/plain;charset=utf8;base64,";
+
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("base64", 1, 1, call => call.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0))))),
-        new("base64ToString", 1, 1, call => Decoded(call, call.Of)),
-        new("base64ToJson", 1, 1, call => Decoded(call, text => ConversionFunctions.Json(call, text))),
+        new("base64", 1, 1, call => call.Of(Encoded(call))),
+        new("base64ToString", 1, 1, call => Decoded(call, call.Text(0), call.Of)),
+        new("base64ToJson", 1, 1, call => Decoded(call, call.Text(0), text => ConversionFunctions.Json(call, text))),
+        new("dataUri", 1, 1, call => call.Of($"{DataStart}{Encoded(call)}")),
+        new("dataUriToString", 1, 1, FromDataUri),
         new("uri", 2, 2, Combine),
         new("uriComponent", 1, 1, call => call.Of(Uri.EscapeDataString(call.Text(0)))),
         new("uriComponentToString", 1, 1, call => call.Of(Uri.UnescapeDataString(call.Text(0)))),
     ];
 
-    private static DataNode Decoded(FunctionCall call, Func<string, DataNode> result)
+    private static string Encoded(FunctionCall call) => Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0)));
+
+    private static DataNode FromDataUri(FunctionCall call)
     {
+        const string Coding = ";base64";
         string text = call.Text(0);
+        int comma = text.IndexOf(',');
+        if (!text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || comma < 0)
+        {
+            return call.Fail("the text is no data URI");
+        }
+
+        string data = text[(comma + 1)..];
+        return text[..comma].EndsWith(Coding, StringComparison.OrdinalIgnoreCase)
+            ? Decoded(call, data, call.Of)
+            : call.Of(Uri.UnescapeDataString(data));
+    }
+
+    private static DataNode Decoded(FunctionCall call, string text, Func<string, DataNode> result)
+    {
         byte[] bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out int count)
             ? result(Encoding.UTF8.GetString(bytes, 0, count))

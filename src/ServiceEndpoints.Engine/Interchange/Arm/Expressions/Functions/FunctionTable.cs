@@ -34,6 +34,7 @@ internal static class FunctionTable
         .. TextPartFunctions.All,
         .. TextSearchFunctions.All,
         .. EncodingFunctions.All,
+        .. DateFunctions.All,
         .. ConversionFunctions.All,
         .. NumberFunctions.All,
         .. LogicFunctions.All,

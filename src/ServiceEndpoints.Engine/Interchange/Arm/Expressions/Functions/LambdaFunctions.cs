@@ -16,9 +16,12 @@ internal static class LambdaFunctions
     public static IEnumerable<TemplateFunction> All { get; } =
     [
         new("filter", 2, 2, Filter) { IsLazy = true },
+        new("groupBy", 2, 2, GroupBy) { IsLazy = true },
         new("lambdaVariables", 1, 1, Variable),
         new("map", 2, 2, Map) { IsLazy = true },
+        new("mapValues", 2, 2, MapValues) { IsLazy = true },
         new("reduce", 3, 3, Reduce) { IsLazy = true },
+        new("sort", 2, 2, Sort) { IsLazy = true },
         new("toObject", 2, 3, ToObject) { IsLazy = true },
     ];
 
@@ -43,12 +46,66 @@ internal static class LambdaFunctions
     private static DataNode Reduce(FunctionCall call)
     {
         DataNode result = call.Peek(1);
+        long index = 0;
         foreach (DataNode item in call.Items(0).Items)
         {
-            result = Apply(call, 2, result, item);
+            result = ApplyAt(call, 2, index++, result, item);
         }
 
         return result;
+    }
+
+    private static DataNode GroupBy(FunctionCall call)
+    {
+        (DataNode Item, DataNode Result)[] keys = [.. Applied(call, 1)];
+        if (keys.FirstOrDefault(pair => pair.Result is not TextNode).Result is { } odd)
+        {
+            return odd is UnresolvedNode ? odd : call.Fail("a name of a group is not a string");
+        }
+
+        return call.ObjectOf(keys
+            .GroupBy(pair => ((TextNode)pair.Result).Text, StringComparer.OrdinalIgnoreCase)
+            .Select(group => KeyValuePair.Create(
+                group.Key, (DataNode)call.Of(group.Select(pair => pair.Item)))));
+    }
+
+    private static DataNode MapValues(FunctionCall call)
+    {
+        ObjectNode values = call.Object(0);
+        return values.Rest is { } rest
+            ? rest
+            : call.ObjectOf(values.Properties.Select(property =>
+                KeyValuePair.Create(property.Key, Apply(call, 1, property.Value))));
+    }
+
+    /// <summary>Sorts by a lambda that says whether its first value goes before its second one.</summary>
+    private static DataNode Sort(FunctionCall call)
+    {
+        List<DataNode> sorted = [];
+        foreach (DataNode item in call.Items(0).Items)
+        {
+            // Insertion asks the lambda nothing but what it must answer, whatever sense its answers make.
+            int place = sorted.Count;
+            while (place > 0)
+            {
+                DataNode isBefore = Apply(call, 1, item, sorted[place - 1]);
+                if (isBefore is UnresolvedNode)
+                {
+                    return isBefore;
+                }
+
+                if (isBefore is not BooleanNode { IsTrue: true })
+                {
+                    break;
+                }
+
+                place--;
+            }
+
+            sorted.Insert(place, item);
+        }
+
+        return call.Of(sorted);
     }
 
     private static DataNode ToObject(FunctionCall call)
@@ -65,7 +122,13 @@ internal static class LambdaFunctions
     }
 
     private static IEnumerable<(DataNode Item, DataNode Result)> Applied(FunctionCall call, int lambda) =>
-        call.Items(0).Items.Select(item => (item, Apply(call, lambda, item)));
+        call.Items(0).Items.Select((item, index) => (item, ApplyAt(call, lambda, index, item)));
+
+    /// <summary>Applies a lambda that may take the number of the element as a further variable.</summary>
+    private static DataNode ApplyAt(FunctionCall call, int lambda, long index, params DataNode[] values) =>
+        call.Call.Arguments[lambda] is CallExpression { Arguments.Count: int count } && count == values.Length + 2
+            ? Apply(call, lambda, [.. values, call.Of(index)])
+            : Apply(call, lambda, values);
 
     private static DataNode Apply(FunctionCall call, int index, params DataNode[] values)
     {

@@ -12,7 +12,7 @@ internal static class ObjectFunctions
     [
         new("createObject", 0, TemplateFunction.Any, Create) { IsLazy = true },
         new("items", 1, 1, Items),
-        new("objectKeys", 1, 1, call => call.Of(Sorted(call.Object(0)).Select(property => call.Of(property.Key)))),
+        new("objectKeys", 1, 1, Keys),
         new("shallowMerge", 1, 1, Merge),
         new("tryGet", 2, TemplateFunction.Any, TryGet),
     ];
@@ -33,8 +33,12 @@ internal static class ObjectFunctions
         return call.ObjectOf(properties);
     }
 
-    private static ArrayNode Items(FunctionCall call) => call.Of(Sorted(call.Object(0)).Select(property =>
-        call.ObjectOf([new("key", call.Of(property.Key)), new("value", property.Value)])));
+    private static DataNode Items(FunctionCall call) => (DataNode?)call.Rest(0)
+        ?? call.Of(Sorted(call.Object(0)).Select(property =>
+            call.ObjectOf([new("key", call.Of(property.Key)), new("value", property.Value)])));
+
+    private static DataNode Keys(FunctionCall call) => (DataNode?)call.Rest(0)
+        ?? call.Of(Sorted(call.Object(0)).Select(property => call.Of(property.Key)));
 
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items: by name
     private static IEnumerable<KeyValuePair<string, DataNode>> Sorted(ObjectNode node) =>
@@ -60,7 +64,7 @@ internal static class ObjectFunctions
         {
             DataNode? part = (node, call.Node(i)) switch
             {
-                (ObjectNode open, TextNode name) => open.Find(name.Text),
+                (ObjectNode open, TextNode name) => open.Find(name.Text) ?? open.Rest,
                 (ArrayNode array, NumberNode number) when number.TryGetWhole(out long index) =>
                     index >= 0 && index < array.Items.Count ? array.Items[(int)index] : null,
                 _ => node as UnresolvedNode,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Interchange.Json;
 
@@ -9,15 +10,23 @@ internal static class OnlineFunctions
     /// <summary>Stands for every function whose name starts with <c>list</c>: each resource type has its own.</summary>
     public const string AnyList = "list*";
 
+    private const string Zones = "Only Azure knows which zones of a subscription are which places.";
+
     public static IEnumerable<TemplateFunction> All { get; } =
     [
         Online("newGuid", "newGuid() differs at every deployment."),
         Online("utcNow", "utcNow() differs at every deployment."),
         new("reference", 0, TemplateFunction.Any, Reference) { IsLazy = true },
-        Online("references", "references() asks Azure for deployed resources."),
+        new("references", 1, TemplateFunction.Any, References) { IsLazy = true },
+        new("resourceInfo", 1, 1, ResourceInfo),
         Online("getSecret", "getSecret() asks a key vault."),
         Online("managementGroup", "The management group that is deployed to is not known here."),
         Online("pickZones", "pickZones() asks Azure which zones a region offers."),
+        Online("externalInput", "externalInput() is known to the tool that deploys."),
+        Online("toLogicalZone", Zones),
+        Online("toLogicalZones", Zones),
+        Online("toPhysicalZone", Zones),
+        Online("toPhysicalZones", Zones),
         Online("providers", "providers() asks Azure for its resource providers."),
         Online(AnyList, "The functions list…() ask Azure for keys and the like."),
     ];
@@ -25,14 +34,29 @@ internal static class OnlineFunctions
     private static TemplateFunction Online(string name, string cause) =>
         new(name, 0, TemplateFunction.Any, call => Unknown(call, cause)) { IsLazy = true };
 
-    /// <summary>What a deployment of the same template gives out is known without Azure.</summary>
-    private static DataNode Reference(FunctionCall call)
+    /// <summary>What the template itself says of a resource is known without Azure.</summary>
+    private static DataNode Reference(FunctionCall call) =>
+        (NameIn(call) is { } name ? call.Evaluator.Values.Reference(name, IsFull(call), call.Frame) : null)
+        ?? Unknown(call, "reference() asks Azure for a deployed resource.");
+
+    private static DataNode References(FunctionCall call) =>
+        (NameIn(call) is { } name ? call.Evaluator.Values.References(name, IsFull(call), call.Frame) : null)
+        ?? Unknown(call, "references() asks Azure for deployed resources.");
+
+    private static DataNode ResourceInfo(FunctionCall call) =>
+        call.Evaluator.Values.ResourceInfo(call.Text(0), call.Frame)
+        ?? Unknown(call, "resourceInfo() names a resource that is not known here.");
+
+    private static string? NameIn(FunctionCall call) => (call.Count > 0 ? call.Peek(0) : null) switch
     {
-        DataNode? target = call.Count > 0 ? call.Peek(0) : null;
-        string? name = target is UnresolvedNode unknown ? unknown.Symbol : (target as TextNode)?.Text;
-        DataNode? known = name is null ? null : call.Evaluator.Values.Deployment(name, call.Frame);
-        return known ?? Unknown(call, "reference() asks Azure for a deployed resource.");
-    }
+        TextNode text => text.Text,
+        UnresolvedNode unknown => unknown.Symbol,
+        _ => null,
+    };
+
+    private static bool IsFull(FunctionCall call) =>
+        call.Count > 1 && call.Peek(call.Count - 1) is TextNode text
+        && text.Text.Equals("Full", StringComparison.OrdinalIgnoreCase);
 
     private static UnresolvedNode Unknown(FunctionCall call, string cause) => call.Unknown(cause);
 }

@@ -11,6 +11,7 @@ internal static class ScopeFunctions
 {
     public static IEnumerable<TemplateFunction> All { get; } =
     [
+        new("deployer", 0, 0, Deployer),
         new("deployment", 0, 0, Deployment),
         new("environment", 0, 0, Environment),
         new("resourceGroup", 0, 0, ResourceGroup),
@@ -49,6 +50,13 @@ internal static class ScopeFunctions
         new("tenantId", call.Of(call.Evaluator.Scope.TenantId)),
         new("displayName", call.Unknown("The display name of the tenant is not known here.")),
         new("countryCode", call.Unknown("The country of the tenant is not known here.")),
+    ]);
+
+    private static ObjectNode Deployer(FunctionCall call) => call.ObjectOf(
+    [
+        new("objectId", call.Unknown("Who deploys is not known here.")),
+        new("tenantId", call.Of(call.Evaluator.Scope.TenantId)),
+        new("userPrincipalName", call.Unknown("Who deploys is not known here.")),
     ]);
 
     private static ObjectNode Deployment(FunctionCall call)

@@ -28,7 +28,9 @@ internal static class TextSearchFunctions
         switch (call.Node(0))
         {
             case ObjectNode node:
-                return call.Of(node.Find(call.Text(1)) is not null);
+                return node.Find(call.Text(1)) is null && node.Rest is { } rest
+                    ? rest
+                    : call.Of(node.Find(call.Text(1)) is not null);
             case ArrayNode array when array.Items.Any(item => NodeComparison.Same(item, sought)):
                 return call.Of(true);
             case ArrayNode array:
