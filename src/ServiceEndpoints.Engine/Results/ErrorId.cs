@@ -91,6 +91,7 @@ public enum ErrorId
     ServiceEndpointPolicyNotFound,
     ServiceNotFound,
     ServiceTagNotFound,
+    ServiceTagSetNotFound,
     ServiceTagUnknown,
     ServiceUnknown,
     SkuNotSupported,
