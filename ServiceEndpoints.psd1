@@ -30,6 +30,7 @@
         'Disable-SimServiceEndpoint'
         'Disconnect-SimResource'
         'Enable-SimServiceEndpoint'
+        'Export-SimTopology'
         'Get-SimApplicationSecurityGroup'
         'Get-SimChange'
         'Get-SimConnection'

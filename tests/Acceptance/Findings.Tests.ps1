@@ -172,3 +172,53 @@ Describe 'Test-SimTopology' {
         }
     }
 }
+
+Describe 'Test-SimTopology -ReferenceTopology' {
+    BeforeAll {
+        Import-Module "$PSScriptRoot/../../ServiceEndpoints.psd1"
+        $template = "$PSScriptRoot/../../docs/examples/redeploy.json"
+    }
+
+    BeforeEach {
+        $null = New-SimTopology -Force
+        $null = New-SimVNet -Name hub -AddressPrefix 10.0.0.0/16
+        $null = New-SimNetworkSecurityGroup -Name app-nsg
+        $null = New-SimSubnet -Name app -VNet hub -AddressPrefix 10.0.1.0/24 -ServiceEndpoint Microsoft.Storage, Microsoft.KeyVault -NetworkSecurityGroup app-nsg
+        $null = New-SimSubnet -Name data -VNet hub -AddressPrefix 10.0.2.0/24
+        $null = New-SimResource -Name contosodata -Type StorageAccount -DefaultAction Deny
+        Add-SimNetworkRule contosodata -Subnet hub/app
+        $deployed = Get-SimTopology
+    }
+
+    It 'finds what a template would take away' {
+        $null = Import-SimTopology -Path $template
+        $findings = Test-SimTopology -ReferenceTopology $deployed -RuleId SE167*, SE168*
+        $findings.RuleId | Should -Be @('SE1670', 'SE1671', 'SE1672', 'SE1680')
+        $findings[0].Severity | Should -Be 'Error'
+        $findings[0].Target | Should -Be 'hub'
+        $findings[0].Message | Should -BeLike '*without its subnet data*'
+        $findings[1].Message | Should -BeLike '*without Microsoft.Storage.*contosodata*'
+        $findings[2].Message | Should -BeLike '*without app-nsg*'
+        $findings[3].Message | Should -BeLike '*without its rule hub/app*'
+    }
+
+    It 'finds nothing of it when nobody says what is deployed' {
+        $null = Import-SimTopology -Path $template
+        Test-SimTopology -RuleId SE167*, SE168* | Should -BeNullOrEmpty
+    }
+
+    It 'finds nothing when nothing changes' {
+        Test-SimTopology -ReferenceTopology $deployed -RuleId SE167*, SE168* | Should -BeNullOrEmpty
+    }
+
+    It 'warns when the template was imported to another place' {
+        $null = Import-SimTopology -Path $template -ResourceGroupName other
+        $findings = Test-SimTopology -ReferenceTopology $deployed -RuleId SE167* -WarningVariable warnings -WarningAction SilentlyContinue
+        $findings | Should -BeNullOrEmpty
+        "$warnings" | Should -BeLike '*-ResourceGroupName sim*'
+    }
+
+    It 'refuses what is not a topology' {
+        { Test-SimTopology -ReferenceTopology nonsense -ErrorAction Stop } | Should -Throw -ErrorId 'TopologyNotFound*'
+    }
+}

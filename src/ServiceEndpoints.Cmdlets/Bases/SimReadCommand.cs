@@ -116,6 +116,17 @@ public abstract class SimReadCommand : SimCommand
         return Accept(find(name.Text), name, out T? found) ? [found] : [];
     }
 
+    /// <summary>The topology that was given; the command ends with an error where it is none.</summary>
+    private protected SimTopology Given(TopologyReference reference)
+    {
+        if (!reference.Resolve().IsSuccess(out SimTopology? topology, out Refusal? refusal))
+        {
+            ThrowRefusal(refusal, reference);
+        }
+
+        return topology;
+    }
+
     private static IEnumerable<T> Matching<T>(IEnumerable<T> all, string pattern)
         where T : SimEntity
     {
@@ -127,15 +138,5 @@ public abstract class SimReadCommand : SimCommand
                 yield return one;
             }
         }
-    }
-
-    private SimTopology Given(TopologyReference reference)
-    {
-        if (!reference.Resolve().IsSuccess(out SimTopology? topology, out Refusal? refusal))
-        {
-            ThrowRefusal(refusal, reference);
-        }
-
-        return topology;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Findings;
 using ServiceEndpoints.Rules.Findings;
 using ServiceEndpoints.Verdicts;
@@ -23,13 +24,26 @@ public sealed class TestSimTopologyCommand : SimReadCommand
     [Parameter(Position = 1)]
     public Severity[] Severity { get; set; } = [];
 
+    /// <summary>
+    /// What is deployed where the topology is about to be; with it, the rules look for what deploying it takes away.
+    /// </summary>
+    [Parameter]
+    public TopologyReference? ReferenceTopology { get; set; }
+
     private readonly AnswerProgress _progress = new("Looking for findings");
 
     private protected override void End()
     {
+        SimTopology? deployed = ReferenceTopology is null ? null : Given(ReferenceTopology);
+        if (deployed is not null && ReferenceMatch.Doubt(Estate, deployed) is { } doubt)
+        {
+            WriteWarning(doubt);
+        }
+
         try
         {
-            WriteObject(TopologyCheck.Find(Estate, Rules(), Tell, Cancellation), enumerateCollection: true);
+            WriteObject(
+                TopologyCheck.Find(Estate, Rules(), Tell, deployed, Cancellation), enumerateCollection: true);
         }
         catch (OperationCanceledException) when (Stopping)
         {

@@ -46,6 +46,20 @@ internal static class FilePaths
         }
     }
 
+    /// <summary>A file that need not be there. No character is a wildcard.</summary>
+    public static Result<string> ToWrite(PathIntrinsics paths, string path)
+    {
+        try
+        {
+            string found = paths.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+            return provider.Name == FileSystem ? found : NotWritable(path);
+        }
+        catch (SessionStateException)
+        {
+            return NotWritable(path);
+        }
+    }
+
     private static Result<IReadOnlyList<string>> Existing(IReadOnlyList<string> found, string path)
     {
         string[] items = [.. found.Where(Path.Exists)];
@@ -57,6 +71,9 @@ internal static class FilePaths
         string[] files = [.. found.Where(File.Exists)];
         return files.Length > 0 ? files : NotAFile(path);
     }
+
+    private static Refusal NotWritable(string path) =>
+        new(ErrorId.TopologyFileNotWritable, $"'{path}' is no path of a file.", path);
 
     private static Refusal NotAFile(string path) =>
         new(ErrorId.TopologyFileNotReadable, $"'{path}' leads to no file.", path);

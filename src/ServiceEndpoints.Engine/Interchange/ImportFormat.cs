@@ -6,6 +6,9 @@ public enum ImportFormat
     /// <summary>Whatever each file turns out to be.</summary>
     Auto,
 
+    /// <summary>The project's own format, which <c>Export-SimTopology</c> writes.</summary>
+    Native,
+
     /// <summary>An Azure Resource Manager template.</summary>
     Arm,
 

@@ -31,6 +31,11 @@ internal sealed record ResourceDocument
     /// </summary>
     public bool IsRecorded { get; init; }
 
+    /// <summary>
+    /// Whether a template writes it, so that deploying it replaces what is there of the same id.
+    /// </summary>
+    public bool IsWritten { get; init; }
+
     public SourcePlace Place => Body.Place;
 
     public string ParentId => ArmId.ParentOf(Id);

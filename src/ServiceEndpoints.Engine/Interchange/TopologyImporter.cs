@@ -4,6 +4,7 @@ using System.Linq;
 using ServiceEndpoints.Interchange.Arm;
 using ServiceEndpoints.Interchange.Arm.Mapping;
 using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Interchange.Native;
 using ServiceEndpoints.Interchange.Recorded;
 using ServiceEndpoints.Interchange.Terraform;
 using ServiceEndpoints.Model;
@@ -20,8 +21,9 @@ public static class TopologyImporter
     /// <returns>
     /// What was read and what was not; or a refusal when a file cannot be read at all:
     /// <see cref="ErrorId.TopologyFileNotReadable"/>, <see cref="ErrorId.TopologyFileMalformed"/>,
-    /// <see cref="ErrorId.FormatNotRecognized"/>, <see cref="ErrorId.InputTooLarge"/>,
-    /// <see cref="ErrorId.BicepNotInstalled"/>, <see cref="ErrorId.BicepFailed"/>, <see cref="ErrorId.BicepTimedOut"/>,
+    /// <see cref="ErrorId.TopologyVersionUnsupported"/>, <see cref="ErrorId.FormatNotRecognized"/>,
+    /// <see cref="ErrorId.InputTooLarge"/>, <see cref="ErrorId.BicepNotInstalled"/>,
+    /// <see cref="ErrorId.BicepFailed"/>, <see cref="ErrorId.BicepTimedOut"/>,
     /// or <see cref="ErrorId.ValueInvalid"/> for a parameter that no file could hold.
     /// </returns>
     public static Result<SimImportReport> Import(ImportRequest request)
@@ -55,6 +57,7 @@ public static class TopologyImporter
     {
         HashSet<string> linked = LinkedFrom(read.All, session);
         List<ResourceDocument> documents = [];
+        List<SimTopology> wholes = [];
         HashSet<ImportFormat> formats = [];
         Refusal? unrecognized = read.PassedOver;
         foreach ((ImportFile file, DataNode root, IReadOnlyDictionary<string, DataNode>? own) in read.All)
@@ -62,6 +65,16 @@ public static class TopologyImporter
             if (file.IsFound && linked.Contains(file.Name))
             {
                 session.Log.Skip("", file.Name, "Another template deploys it.", root.Place);
+            }
+            else if (IsNative(root, request.Format))
+            {
+                if (!NativeFormat.Read(root, session.Log).IsSuccess(out SimTopology? whole, out Refusal? fault))
+                {
+                    return fault;
+                }
+
+                formats.Add(ImportFormat.Native);
+                wholes.Add(whole);
             }
             else if (ReaderOf(root, request.Format) is not { } reader)
             {
@@ -88,7 +101,12 @@ public static class TopologyImporter
 
         return formats.Count == 0 && unrecognized is not null
             ? unrecognized
-            : Report(request, MissingParts.Mark(documents, session.Log), formats, start, session.Log);
+            : Report(
+                request,
+                MissingParts.Mark(documents, session.Log),
+                formats,
+                Together(wholes, request.MergeInto, start),
+                session.Log);
     }
 
     /// <summary>What the caller gives goes before what a file gives.</summary>
@@ -108,6 +126,15 @@ public static class TopologyImporter
         return session with { Parameters = parameters };
     }
 
+    private static bool IsNative(DataNode root, ImportFormat format) =>
+        format is ImportFormat.Auto or ImportFormat.Native && NativeFormat.Recognizes(root);
+
+    /// <summary>Whole topologies as one: what was there first keeps its settings.</summary>
+    private static SimTopology Together(List<SimTopology> wholes, SimTopology? mergeInto, SimTopology start) =>
+        mergeInto is null && wholes.Count > 0
+            ? wholes.Skip(1).Aggregate(wholes[0], NativeFormat.Merge)
+            : wholes.Aggregate(start, NativeFormat.Merge);
+
     /// <summary>The files that templates among the files name, by their names.</summary>
     private static HashSet<string> LinkedFrom(
         IReadOnlyList<ReadFile> files, ImportSession session) =>
@@ -125,7 +152,9 @@ public static class TopologyImporter
         SimTopology start,
         ImportLog log)
     {
-        SimTopology topology = EstateMapping.Map(documents, start, log);
+        SimTopology topology = documents.Count == 0 && formats.Contains(ImportFormat.Native)
+            ? start
+            : EstateMapping.Map(documents, start, log);
         ImportFormat format = formats.Count == 1 ? formats.First() : ImportFormat.Auto;
         return log.Report(topology, format, request.Files.Select(file => file.Name));
     }

@@ -52,6 +52,9 @@ public sealed record SimTopology
     /// <summary>The weekly service tag file in use; null is the built-in snapshot.</summary>
     public ServiceTagSet? ServiceTags { get; init; }
 
+    /// <summary>What the templates that it was read from say of themselves.</summary>
+    internal TemplateWrites Template { get; init; } = TemplateWrites.None;
+
     public EntityTable<SimVNet> VNets { get; private init; } = EntityTable<SimVNet>.Empty;
 
     public EntityTable<SimSubnet> Subnets { get; private init; } = EntityTable<SimSubnet>.Empty;

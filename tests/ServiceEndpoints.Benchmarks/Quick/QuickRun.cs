@@ -17,6 +17,7 @@ internal static class QuickRun
         ("findings", FindingFigures.All),
         ("import", ImportFigures.All),
         ("lookup", LookupFigures.All),
+        ("saving", SavingFigures.All),
         ("tags", ServiceTagFigures.All),
     ];
 

@@ -18,6 +18,9 @@ public sealed class CmdletTests : IDisposable
         "Disconnect", "Send", "Step",
     ];
 
+    /// <summary>Verbs that change what lies outside of the session.</summary>
+    private static readonly string[] s_exporting = ["Export"];
+
     /// <summary>Commands about the session, not about a topology.</summary>
     private static readonly string[] s_aboutTheSession = ["SimChange", "SimConnection", "SimDiagnosticLog"];
 
@@ -53,7 +56,8 @@ public sealed class CmdletTests : IDisposable
     [Fact]
     public void Asks_before_it_changes_anything_and_only_then() =>
         Assert.All(Types(), type => Assert.Equal(
-            s_changing.Contains(CmdletOf(type).VerbName), CmdletOf(type).SupportsShouldProcess));
+            s_changing.Concat(s_exporting).Contains(CmdletOf(type).VerbName),
+            CmdletOf(type).SupportsShouldProcess));
 
     [Fact]
     public void Never_prompts_by_itself() =>

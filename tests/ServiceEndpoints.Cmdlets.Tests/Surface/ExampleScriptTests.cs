@@ -40,4 +40,28 @@ public sealed class ExampleScriptTests
         Assert.Empty(session.Run("$Error"));
         Assert.Equal(File.ReadAllText(path), printed);
     }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    [InlineData(Tour)]
+    public void What_the_script_built_comes_back_from_a_file_as_it_was(string script)
+    {
+        using ModuleSession session = new(width: 120);
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            _ = session.Shown($"& '{Path.Combine(s_folder, script)}'");
+            _ = session.Run($"$before = Get-SimTopology; $null = Export-SimTopology '{file}'");
+            string written = File.ReadAllText(file);
+            _ = session.Run($"$null = Import-SimTopology '{file}'; $null = Export-SimTopology '{file}' -Force");
+
+            Assert.Equal(written, File.ReadAllText(file));
+            Assert.Equal(true, session.Run("$before.Equals((Get-SimTopology))").Single().BaseObject);
+            Assert.Equal(session.Shown("Test-SimTopology -Topology $before"), session.Shown("Test-SimTopology"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }

@@ -14,6 +14,7 @@ public sealed class HostileInputTests
 
     public static TheoryData<ImportFormat, string> Openings() => new()
     {
+        { ImportFormat.Native, "{ \"format\": \"ServiceEndpoints.Topology\", \"version\": 1, \"vnets\": [ { \"x\": " },
         { ImportFormat.Arm, "{ \"contentVersion\": \"1\", \"resources\": [ { \"x\": " },
         { ImportFormat.ResourceJson, $"[ {{ \"id\": \"{Account}\", \"x\": " },
         { ImportFormat.ResourceGraph, $"{{ \"data\": [ {{ \"id\": \"{Account}\", \"x\": " },

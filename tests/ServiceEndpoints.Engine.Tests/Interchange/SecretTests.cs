@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Tests.Interchange.Native;
 using Xunit;
 
 namespace ServiceEndpoints.Tests.Interchange;
@@ -81,6 +82,7 @@ public sealed class SecretTests
         Collect(result.Value, texts, new(ReferenceEqualityComparer.Instance));
         Assert.NotEmpty(texts);
         Assert.DoesNotContain(texts, kept => kept.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(Secret, NativeFiles.Text(result.Value.Topology), StringComparison.Ordinal);
     }
 
     /// <summary>Every text that can be reached from an object, in fields that nobody sees too.</summary>

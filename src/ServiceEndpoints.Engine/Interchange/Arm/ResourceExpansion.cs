@@ -162,6 +162,7 @@ internal sealed class ResourceExpansion
                 ApiVersion = body.TextOf("apiVersion") ?? "",
                 Body = body,
                 Doubts = doubts.ToValueList(),
+                IsWritten = true,
             };
         }
     }

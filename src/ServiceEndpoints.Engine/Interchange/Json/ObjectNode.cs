@@ -55,6 +55,9 @@ internal sealed class ObjectNode : DataNode
     public bool TryGet(string name, [NotNullWhen(true)] out DataNode? node) =>
         _exact.TryGetValue(name, out node) || _anyCase.TryGetValue(name, out node);
 
+    /// <summary>The property of just this name.</summary>
+    public DataNode? FindExact(string name) => _exact.GetValueOrDefault(name);
+
     public DataNode? Find(string name) => TryGet(name, out DataNode? node) ? node : null;
 
     /// <summary>The text of a property; null where there is none or it is no string.</summary>

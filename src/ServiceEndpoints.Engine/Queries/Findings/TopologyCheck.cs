@@ -17,14 +17,20 @@ public static class TopologyCheck
     /// </summary>
     /// <param name="rules">Some of <see cref="FindingRules.All"/>.</param>
     /// <param name="told">Is told each rule before it looks; null for nobody.</param>
+    /// <param name="deployed">
+    /// What is deployed where the topology is about to be, for the rules about what that takes away; null for them to
+    /// find nothing.
+    /// </param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ValueList<SimFinding> Find(
         SimTopology topology,
         IEnumerable<FindingRule> rules,
         Action<FindingRule>? told = null,
+        SimTopology? deployed = null,
         CancellationToken cancellation = default)
     {
-        Survey survey = new(topology, new PathFacts(topology));
+        Survey? present = deployed is null ? null : new(deployed, new PathFacts(deployed));
+        Survey survey = new(topology, new PathFacts(topology), present);
         List<SimFinding> findings = [];
         foreach (FindingRule rule in rules)
         {

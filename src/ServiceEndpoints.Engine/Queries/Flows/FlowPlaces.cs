@@ -46,14 +46,19 @@ internal sealed class FlowPlaces(SimTopology topology)
             return FlowPlace.Nowhere(UnplacedReason.TargetNotInTopology);
         }
 
-        SimSubnet[] holding = [.. scope.Subnets
-            .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))];
-        return holding.Length switch
+        foreach (IReadOnlyList<SimSubnet> ring in scope.Rings)
         {
-            0 => OnPremises(address),
-            1 => In(holding[0], address),
-            _ => FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous),
-        };
+            SimSubnet[] holding = [.. ring
+                .Where(subnet => subnet.AddressPrefix.Any(prefix => prefix.Contains(address)))];
+            if (holding.Length > 0)
+            {
+                return holding.Length == 1
+                    ? In(holding[0], address)
+                    : FlowPlace.Nowhere(UnplacedReason.AddressAmbiguous);
+            }
+        }
+
+        return OnPremises(address);
     }
 
     private FlowPlace In(SimSubnet subnet, IPv4Address address)

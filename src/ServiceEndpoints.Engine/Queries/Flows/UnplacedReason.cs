@@ -12,7 +12,10 @@ public enum UnplacedReason
     /// <summary>What was logged is not there, neither by its id nor by its name.</summary>
     TargetNotInTopology,
 
-    /// <summary>No subnet and no on-premises network holds the source address.</summary>
+    /// <summary>
+    /// No subnet of the VNet that was logged or of one peered with it, and no on-premises network, holds the source
+    /// address.
+    /// </summary>
     AddressNotInTopology,
 
     /// <summary>Several of them hold the source address, and the log does not say which is meant.</summary>

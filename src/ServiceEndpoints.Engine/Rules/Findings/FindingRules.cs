@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Findings.Replacement;
 
 namespace ServiceEndpoints.Rules.Findings;
 
@@ -40,6 +41,18 @@ public static class FindingRules
         PrivateZoneNotLinked.Instance,
         LimitNear.Instance,
         LimitPassed.Instance,
+        SubnetsNotRepeated.Instance,
+        EndpointsNotRepeated.Instance,
+        SecurityGroupNotRepeated.Instance,
+        RouteTableNotRepeated.Instance,
+        NatGatewayNotRepeated.Instance,
+        PoliciesNotRepeated.Instance,
+        DelegationNotRepeated.Instance,
+        SecurityRulesNotRepeated.Instance,
+        RoutesNotRepeated.Instance,
+        PolicyDefinitionsNotRepeated.Instance,
+        NetworkRulesNotRepeated.Instance,
+        FirewallNotRepeated.Instance,
     ];
 
     public static Refusal Missing(string id) => new(

@@ -25,10 +25,14 @@ public sealed class Survey
     private readonly Lazy<PublicSources> _sources;
     private readonly Dictionary<(string Family, string Region), EndpointUse?> _firstEndpoints = [];
 
-    public Survey(SimTopology topology, IPathFacts paths)
+    /// <param name="topology">The topology to look at.</param>
+    /// <param name="paths">The ways of its traffic.</param>
+    /// <param name="deployed">What is deployed where it is about to be; null where nobody told.</param>
+    public Survey(SimTopology topology, IPathFacts paths, Survey? deployed = null)
     {
         Topology = topology;
         Paths = paths;
+        Deployed = deployed;
         _rulesBySubnet = new(() => Grouped(VNetRules(), use => use.Rule.Value, ArmId.Comparer));
         _resourcesByFamily = new(() => Grouped(topology.Resources, resource => ServiceFamily.Of(resource.Type)));
         _familiesWithUnreadRules = new(() => topology.Resources
@@ -46,6 +50,9 @@ public sealed class Survey
     public SimTopology Topology { get; }
 
     public IPathFacts Paths { get; }
+
+    /// <summary>What is deployed where the topology is about to be; null where nobody told.</summary>
+    public Survey? Deployed { get; }
 
     /// <summary>Whether what is not in the topology may exist all the same.</summary>
     public bool IsPartial => Topology.Scope == TopologyScope.Partial;

@@ -79,6 +79,26 @@ internal sealed class Plan
         return this;
     }
 
+    /// <summary>A resource that the plan destroys.</summary>
+    public Plan Without(string address, string before)
+    {
+        string[] words = address.Split('.');
+        _changes.Add((JsonNode)new JsonObject
+        {
+            ["address"] = address,
+            ["mode"] = "managed",
+            ["type"] = words[0],
+            ["name"] = words[1],
+            ["change"] = new JsonObject
+            {
+                ["actions"] = new JsonArray("delete"),
+                ["before"] = JsonNode.Parse(before),
+                ["after"] = null,
+            },
+        });
+        return this;
+    }
+
     public override string ToString() => new JsonObject
     {
         ["format_version"] = "1.2",

@@ -99,14 +99,45 @@ public sealed class FlowReplayTests
     [Fact]
     public void The_log_of_a_security_group_is_of_what_it_guards()
     {
-        World world = s_estate.Nsg("g").NsgOnVM("g", "vm1");
-        string id = World.Id(ArmTypes.NetworkSecurityGroup, "g");
+        World world = s_estate
+            .VNet("other", "10.0.0.0/16")
+            .Subnet("other/app", "10.0.1.0/24")
+            .VM("vm9", "other/app", "10.0.1.4")
+            .Nsg("on-vm").NsgOnVM("on-vm", "vm1")
+            .Nsg("on-subnet").NsgOn("on-subnet", "other/app");
 
-        Assert.Equal(
-            "vm1", Assert.Single(Replay(world, id, FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Answer!.Source);
-        Assert.Equal(
-            UnplacedReason.AddressNotInTopology,
-            Assert.Single(Replay(world, id, FlowLogText.Tuple(0, "10.0.3.4", Near, 1, "B"))).Unplaced);
+        Assert.Equal("vm1", Source("on-vm"));
+        Assert.Equal("vm9", Source("on-subnet"));
+
+        string Source(string group) => Assert.Single(Replay(
+            world,
+            World.Id(ArmTypes.NetworkSecurityGroup, group),
+            FlowLogText.Tuple(0, "10.0.1.4", Near, 1, "B"))).Answer!.Source;
+    }
+
+    [Fact]
+    public void What_an_appliance_takes_on_is_looked_for_around_what_was_logged()
+    {
+        World world = s_estate
+            .VNet("spoke", "10.1.0.0/16")
+            .Subnet("spoke/app", "10.1.1.0/24")
+            .VM("far", "spoke/app", "10.1.1.4")
+            .Peering("hub", "spoke")
+            .VNet("apart", "10.2.0.0/16")
+            .Subnet("apart/app", "10.2.1.0/24");
+        string nic = World.Id(ArmTypes.NetworkInterface, "fw-nic");
+
+        Assert.Equal("vm3", Source(nic, "10.0.3.4"));
+        Assert.Equal("far", Source(nic, "10.1.1.4"));
+        Assert.Equal("far", Source(s_hub, "10.1.1.4"));
+        Assert.Equal("AddressNotInTopology", Source(s_hub, "10.2.1.4"));
+
+        string Source(string target, string address)
+        {
+            SimReplayedFlow flow = Assert.Single(
+                Replay(world, target, FlowLogText.Tuple(0, address, Near, 1, "B")));
+            return flow.Answer?.Source ?? flow.Unplaced.ToString()!;
+        }
     }
 
     [Theory]

@@ -13,7 +13,8 @@ internal static class EstateMapping
     {
         EstateBuilder estate = new(
             start with { Scope = TopologyScope.Partial }, log, documents.Select(document => document.Id));
-        foreach (ResourceDocument document in InOrder(documents, log))
+        ResourceDocument[] ordered = [.. InOrder(documents, log)];
+        foreach (ResourceDocument document in ordered)
         {
             MapperTable.For(document.Type).Map(document, estate);
         }
@@ -21,7 +22,7 @@ internal static class EstateMapping
         AddressAssignment.Finish(estate);
         estate.TellUnread();
         ValidityFindings.Tell(estate);
-        return estate.Topology;
+        return estate.Topology with { Template = TemplateReading.Of(ordered, start.Template) };
     }
 
     /// <summary>Each resource once; a later one replaces an earlier one of its id, as a deployment would.</summary>

@@ -24,9 +24,7 @@ internal sealed class VirtualNetworkMapper : ResourceMapper
             Location = reader.Location(),
             AddressPrefix = ipv4,
             IPv6AddressPrefix = ipv6,
-            Unresolved = reader.Notes.Values,
         };
-        estate.Topology = estate.Topology.With(vnet);
         estate.Log.Count(Type, document.Id);
         foreach (EntityReader subnet in reader.Parts("subnets", ArmTypes.Subnets))
         {
@@ -37,5 +35,7 @@ internal sealed class VirtualNetworkMapper : ResourceMapper
         {
             PeeringMapper.Map(peering);
         }
+
+        estate.Topology = estate.Topology.With(vnet with { Unresolved = reader.Notes.Values });
     }
 }

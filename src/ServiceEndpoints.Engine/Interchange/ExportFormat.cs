@@ -1,0 +1,8 @@
+namespace ServiceEndpoints.Interchange;
+
+/// <summary>The formats that a topology is written in.</summary>
+public enum ExportFormat
+{
+    /// <summary>The project's own format, which holds all of a topology.</summary>
+    Native,
+}
