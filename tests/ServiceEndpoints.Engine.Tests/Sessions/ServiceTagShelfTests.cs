@@ -23,7 +23,7 @@ public sealed class ServiceTagShelfTests
 
         Assert.Same(first, shelf.Get("last week", s_topology).Value);
         Assert.Same(second, shelf.Get("This Week", s_topology).Value);
-        Assert.Equal(["Current", "BuiltIn", "last week", "this week"], shelf.Names);
+        Assert.Equal(["Current", "BuiltIn", "last week", "THIS WEEK"], shelf.Names);
     }
 
     [Fact]
