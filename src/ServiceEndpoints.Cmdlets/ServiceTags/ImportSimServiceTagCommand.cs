@@ -13,7 +13,7 @@ namespace ServiceEndpoints.Commands;
 /// Reads weekly service tag files, keeps them by name, and puts the tags of the last one in the place of those that the
 /// topology uses. Writes what was read, in short; <c>Get-SimServiceTag</c> lists the tags.
 /// </summary>
-[Cmdlet(VerbsData.Import, "SimServiceTag", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[Cmdlet(VerbsData.Import, "SimServiceTag", DefaultParameterSetName = LoadedSet, SupportsShouldProcess = true)]
 [OutputType(typeof(ServiceTagSet))]
 public sealed class ImportSimServiceTagCommand : SimChangeCommand
 {
