@@ -200,4 +200,112 @@ Describe 'Service tags' {
             Should -Throw -ErrorId 'TopologyFileNotReadable,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
         (Get-SimServiceTag Storage).Name | Should -Be 'Storage'
     }
+
+    Context 'of several files' {
+        BeforeAll {
+            function Write-TagFile($Path, $Prefix) {
+                [IO.File]::WriteAllText($Path, '{ "changeNumber": 1, "cloud": "Public", "values": [ { "name": "Storage",' +
+                    ' "properties": { "networkFeatures": [ "UDR" ], "addressPrefixes": [ "' + $Prefix + '" ] } } ] }')
+            }
+
+            $folder = [IO.Path]::Combine([IO.Path]::GetTempPath(), [IO.Path]::GetRandomFileName())
+            $null = [IO.Directory]::CreateDirectory($folder)
+            $old = "$folder/Tags_20251103.json"
+            $new = "$folder/Tags_20251110.json"
+            Write-TagFile $old '20.38.98.0/24'
+            Write-TagFile $new '20.38.99.0/24'
+        }
+
+        AfterAll {
+            [IO.Directory]::Delete($folder, $true)
+        }
+
+        It 'are loaded by name, and the last one is used' {
+            $read = Import-SimServiceTag $old, $new -Name before, after
+
+            $read.Date | Should -Be '2025-11-03', '2025-11-10'
+            "$((Get-SimServiceTag).Prefixes)" | Should -Be '20.38.99.0/24'
+            "$((Get-SimServiceTag -TagSet before).Prefixes)" | Should -Be '20.38.98.0/24'
+            @(Get-SimServiceTag -TagSet builtin).Count | Should -BeGreaterThan 1000
+        }
+
+        It 'are called by their files and found with wildcards' {
+            $null = Import-SimServiceTag "$folder/Tags_*.json"
+
+            "$((Get-SimServiceTag -TagSet Tags_20251103).Prefixes)" | Should -Be '20.38.98.0/24'
+            "$((Get-SimServiceTag).Prefixes)" | Should -Be '20.38.99.0/24'
+        }
+
+        It 'are used again by name' {
+            $null = Import-SimServiceTag $old, $new -Name before, after
+            $used = Import-SimServiceTag -Name before
+
+            $used.Date | Should -Be '2025-11-03'
+            "$((Get-SimServiceTag).Prefixes)" | Should -Be '20.38.98.0/24'
+        }
+
+        It 'leave the tags of the topology with -LoadOnly' {
+            $null = Import-SimServiceTag $old -Name only -LoadOnly
+
+            @(Get-SimServiceTag).Count | Should -BeGreaterThan 1000
+            @(Get-SimServiceTag -TagSet only).Count | Should -Be 1
+        }
+
+        It 'are not loaded with -WhatIf' {
+            Import-SimServiceTag $old -Name never -LoadOnly -WhatIf
+            Import-SimServiceTag $old -Name never -WhatIf
+
+            { Get-SimServiceTag -TagSet never -ErrorAction Stop } |
+                Should -Throw -ErrorId 'ServiceTagSetNotFound,ServiceEndpoints.Commands.GetSimServiceTagCommand'
+        }
+
+        It 'are none when one of them cannot be read' {
+            { Import-SimServiceTag $old, "$folder/none.json" -Name half, rest -ErrorAction Stop } |
+                Should -Throw -ErrorId 'TopologyFileNotReadable,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
+            { Import-SimServiceTag -Name half -ErrorAction Stop } |
+                Should -Throw -ErrorId 'ServiceTagSetNotFound,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
+        }
+
+        It 'need a name each, and one that is free' {
+            { Import-SimServiceTag $old, $new -Name one -ErrorAction Stop } |
+                Should -Throw -ErrorId 'ValueInvalid,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
+            { Import-SimServiceTag -Name before, after -ErrorAction Stop } |
+                Should -Throw -ErrorId 'ValueInvalid,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
+            { Import-SimServiceTag $old -Name Current -ErrorAction Stop } |
+                Should -Throw -ErrorId 'NameInvalid,ServiceEndpoints.Commands.ImportSimServiceTagCommand'
+        }
+
+        It 'are compared by name, with what the topology uses, and with a file' {
+            $null = Import-SimServiceTag $old, $new -Name before, after
+
+            (Compare-SimServiceTag before after).AddedPrefix | Should -Be '20.38.99.0/24'
+            Compare-SimServiceTag Current $new | Should -BeNullOrEmpty
+            { Compare-SimServiceTag before nowhere -ErrorAction Stop } |
+                Should -Throw -ErrorId 'TopologyFileNotReadable,ServiceEndpoints.Commands.CompareSimServiceTagCommand'
+        }
+
+        It 'tell what their difference does to a topology' {
+            $null = New-SimVNet -Name hub -AddressPrefix 10.0.0.0/16
+            $null = New-SimNetworkSecurityGroup -Name guard
+            $null = New-SimSubnet -Name app -VNet hub -AddressPrefix 10.0.1.0/24 -NetworkSecurityGroup guard
+            $null = New-SimVM -Name vm1 -Subnet hub/app -PublicIPAddress 198.51.100.4
+            $null = Add-SimSecurityRule guard storage -Priority 100 -Direction Outbound -Access Allow -DestinationAddressPrefix Storage
+            $null = Add-SimSecurityRule guard rest -Priority 200 -Direction Outbound -Access Deny -DestinationAddressPrefix Internet
+            $null = New-SimRouteTable -Name table
+            $null = Add-SimRoute table storage -AddressPrefix Storage -NextHopType Internet
+            $null = New-SimResource stdata StorageAccount -PublicIPAddress 20.38.98.7 -DefaultAction Allow
+            $estate = Get-SimTopology
+            $null = New-SimTopology -Force
+
+            $impact = Compare-SimServiceTag $old $new -Impact -Topology $estate
+
+            "$($impact.SecurityRules)" | Should -Be 'guard/storage'
+            $impact.SecurityRules.RemovedPrefix | Should -Be '20.38.98.0/24'
+            "$($impact.Routes)" | Should -Be 'table/storage'
+            $lost = $impact.ReachabilityChanges | Where-Object Source -EQ vm1
+            $lost.Before | Should -Be 'Reachable'
+            $lost.After | Should -Be 'Blocked'
+            $lost.ReasonAfter | Should -Be 'NsgDenied'
+        }
+    }
 }

@@ -11,9 +11,6 @@ namespace ServiceEndpoints.Commands;
 /// <summary>What switching an endpoint would change, told to a person. Code properties of SimEndpointImpact.</summary>
 public static class ImpactStory
 {
-    private const int Width = 80;
-    private const int Shown = 8;
-
     /// <summary>The whole impact as text.</summary>
     public static string Story(PSObject instance) =>
         instance.BaseObject is SimEndpointImpact impact ? string.Join('\n', Lines(impact)) : "";
@@ -36,16 +33,16 @@ public static class ImpactStory
 
         return
         [
-            .. Paragraph.Lines($"{verb} {impact.Service} for {impact.Subnet}: {Summary(impact)}.", Width, "", ""),
-            .. Part("Routes that come", impact.RoutesAdded.Select(Route)),
-            .. Part("Routes that go", impact.RoutesRemoved.Select(Route)),
-            .. Part(
+            .. Paragraph.Lines($"{verb} {impact.Service} for {impact.Subnet}: {Summary(impact)}.", StoryPart.Width, "", ""),
+            .. StoryPart.Lines("Routes that come", impact.RoutesAdded.Select(Route)),
+            .. StoryPart.Lines("Routes that go", impact.RoutesRemoved.Select(Route)),
+            .. StoryPart.Lines(
                 impact.Switch == EndpointSwitch.Enable ? "No longer on the way" : "On the way again",
                 impact.BypassedAppliances.Select(Hop)),
-            .. Part("What the resources there see of the subnet", impact.AffectedResources.Select(Resource)),
-            .. Part("Rules", impact.BrokenRules.Select(Rule)),
-            .. Part("Connections that are closed", impact.ClosedConnections.Select(connection => connection.ToString())),
-            .. Part("What changes for whom", impact.ReachabilityChanges.Select(Change)),
+            .. StoryPart.Lines("What the resources there see of the subnet", impact.AffectedResources.Select(Resource)),
+            .. StoryPart.Lines("Rules", impact.BrokenRules.Select(Rule)),
+            .. StoryPart.Lines("Connections that are closed", impact.ClosedConnections.Select(connection => connection.ToString())),
+            .. StoryPart.Lines("What changes for whom", impact.ReachabilityChanges.Select(Change)),
             .. impact.Flows is { } flows ? Observed(flows) : [],
         ];
     }
@@ -66,17 +63,17 @@ public static class ImpactStory
 
     private static string Rule(SimRuleImpact rule) => $"{rule} {ListText.Of(rule.Sources)}";
 
-    private static string Change(SimReachabilityChange change) =>
+    internal static string Change(SimReachabilityChange change) =>
         $"{change.Source} -> {change.Destination}: {change.Before} ({Seen(change.SeenBefore)}) becomes {change.After}"
         + (change.ReasonAfter == Verdicts.Reason.Allowed ? "" : $", {change.ReasonAfter}")
         + $" ({Seen(change.SeenAfter)})";
 
     private static IEnumerable<string> Observed(SimFlowLogImpact flows) =>
     [
-        .. Part("What the flow log tells", Counts(flows)),
-        .. Part("Flows that switch", flows.Switched.Select(Flow)),
-        .. Part("Flows that belong to nothing here", flows.Unplaced.Select(Unplaced)),
-        .. Part("Notes", flows.Notes),
+        .. StoryPart.Lines("What the flow log tells", Counts(flows)),
+        .. StoryPart.Lines("Flows that switch", flows.Switched.Select(Flow)),
+        .. StoryPart.Lines("Flows that belong to nothing here", flows.Unplaced.Select(Unplaced)),
+        .. StoryPart.Lines("Notes", flows.Notes),
     ];
 
     private static IEnumerable<string> Counts(SimFlowLogImpact flows) =>
@@ -106,14 +103,4 @@ public static class ImpactStory
         + (flows.Target.Length > 0 ? $", log of {ArmId.NameOf(flows.Target)}" : "");
 
     private static string Seen(string address) => address.Length == 0 ? "nothing" : address;
-
-    /// <summary>A part with nothing in it has no title either.</summary>
-    private static IEnumerable<string> Part(string title, IEnumerable<string> items)
-    {
-        string[] all = [.. items];
-        IEnumerable<string> shown = all.Length <= Shown + 1
-            ? all
-            : all.Take(Shown).Append($"… {all.Length - Shown} more");
-        return all.Length == 0 ? [] : ["", title, .. shown.SelectMany(item => Paragraph.Lines(item, Width, "  ", "    "))];
-    }
 }

@@ -54,6 +54,8 @@ public static class ListText
 
     public static string ServiceEndpoints(PSObject instance) => Of(instance, nameof(ServiceEndpoints));
 
+    public static string ServiceTag(PSObject instance) => Of(instance, nameof(ServiceTag));
+
     public static string Sources(PSObject instance) => Of(instance, nameof(Sources));
 
     public static string TrustedBy(PSObject instance) => Of(instance, nameof(TrustedBy));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.ServiceTags;
+using ServiceEndpoints.Sessions;
 
 namespace ServiceEndpoints.Commands;
 
@@ -25,10 +26,18 @@ public sealed class GetSimServiceTagCommand : SimReadCommand
     [ArgumentCompleter(typeof(RegionCompleter))]
     public string? Region { get; set; }
 
+    /// <summary>The name of a file that was loaded; without it, the tags that the topology uses.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ServiceTagSetCompleter))]
+    public string? TagSet { get; set; }
+
     private protected override void End()
     {
+        SimTopology estate = Estate;
         if (Accept(
-            ServiceTagQueries.Find(Estate, Address, Region), Address ?? Region, out IReadOnlyList<SimServiceTag>? tags))
+                Session.ServiceTags.Get(TagSet ?? ServiceTagShelf.Current, estate), TagSet, out ServiceTagSet? used)
+            && Accept(
+            ServiceTagQueries.Find(estate with { ServiceTags = used }, Address, Region), Address ?? Region, out IReadOnlyList<SimServiceTag>? tags))
         {
             WriteNamed(tags, Name, tag => [tag.Name], ServiceTagQueries.NotFound);
         }

@@ -92,6 +92,7 @@ public enum ErrorId
     ServiceEndpointPolicyNotFound,
     ServiceNotFound,
     ServiceTagNotFound,
+    ServiceTagSetNotFound,
     ServiceTagUnknown,
     ServiceUnknown,
     SkuNotSupported,

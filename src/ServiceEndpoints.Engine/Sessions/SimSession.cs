@@ -46,6 +46,9 @@ public sealed class SimSession
     /// <summary>What the services logged, the oldest first.</summary>
     public IReadOnlyList<SimDiagnosticRow> Log => _state.Activity.Log.Rows;
 
+    /// <summary>The files of service tags that were read. They belong to no topology and are in no journal.</summary>
+    public ServiceTagShelf ServiceTags { get; } = new();
+
     /// <summary>Makes a topology the current one; the same one again is no change.</summary>
     public void Use(SimTopology topology) => Commit(new UseTopology(topology), new(topology, topology));
 

@@ -25,7 +25,7 @@ public sealed class CmdletTests : IDisposable
     private static readonly string[] s_aboutTheSession = ["SimChange", "SimConnection", "SimDiagnosticLog"];
 
     /// <summary>Commands that look at two things, of which neither is more the topology than the other.</summary>
-    private static readonly string[] s_aboutTwo = ["CompareSimServiceTagCommand", "CompareSimTopologyCommand"];
+    private static readonly string[] s_aboutTwo = ["CompareSimTopologyCommand"];
 
     /// <summary>How PowerShell hands files along.</summary>
     private static readonly string[] s_pathNames = ["PSPath"];

@@ -87,6 +87,7 @@ public static class EndpointImpact
             SimEndpointImpact whole, SimServiceEndpoint endpoint, CancellationToken cancellation)
         {
             IReadOnlyList<SourceGroup> groups = SourceGroup.Of(_before.Network, AffectedSources.Of(before, endpoint.SubnetId));
+            FlowPairs pairs = new(_before, _after);
             List<SimAffectedResource> resources = [];
             List<SimRuleImpact> rules = [];
             List<SimReachabilityChange> changes = [];
@@ -97,7 +98,7 @@ public static class EndpointImpact
                     break;
                 }
 
-                FlowPair[] flows = [.. groups.SelectMany(group => Pairs(group, resource))];
+                FlowPair[] flows = [.. groups.SelectMany(group => pairs.Of(group, resource))];
                 resources.Add(Affected(resource, flows));
                 rules.AddRange(RuleImpacts.Of(_before, resource, after.Resources.Find(resource.Id)!, flows));
                 changes.AddRange(ReachabilityChanges.Of(_before, _after, resource, flows));
@@ -120,19 +121,6 @@ public static class EndpointImpact
         private bool IsBehind(SimResource resource, ValueList<string> regions) =>
             ServiceCatalogue.EndpointsFor(resource.Type).Contains(service)
             && (regions.Contains("*") || regions.Any(region => ArmId.Same(region, resource.Location)));
-
-        private IEnumerable<FlowPair> Pairs(SourceGroup group, SimResource resource)
-        {
-            FlowPair first = Pair(group.Members, resource);
-            return group.Members.Count == 1 || (first.Before.IsShared && first.After.IsShared)
-                ? [first]
-                : group.Members.Select(member => Pair([member], resource));
-        }
-
-        private FlowPair Pair(IReadOnlyList<FlowSource> sources, SimResource resource) => new(
-            sources,
-            FlowFacts.Of(_before, sources[0], resource),
-            FlowFacts.Of(_after, sources[0], resource));
 
         /// <summary>The subnet itself is always the first source.</summary>
         private SimAffectedResource Affected(SimResource resource, FlowPair[] flows) => new(
