@@ -131,6 +131,23 @@ public sealed class ReachabilityScopeTests
         "vault", TopologyScope.Partial, Verdict.Blocked, Reason.PublicAccessDisabled);
 
     [Fact]
+    public void What_a_client_sees_is_not_told_where_only_the_refusal_is_sure() => Assert.Null(
+        s_app.KeyVault("vault")
+            .Change("vault", firewall => firewall with { PublicNetworkAccess = PublicNetworkAccess.Disabled })
+            .RouteTable("rt", "hub/app", "0.0.0.0/0 -> VirtualAppliance 10.0.9.9")
+            .With(t => t with { Scope = TopologyScope.Partial })
+            .Ask("vm1", "vault").Response);
+
+    [Fact]
+    public void A_tag_that_is_not_known_does_not_hold_the_shared_address_space() => Expect(
+        s_app.VNet("shared", "100.64.0.0/16")
+            .Subnet("shared/app", "100.64.1.0/24")
+            .VM("vm1", "shared/app", "100.64.1.4")
+            .VM("vm2", "shared/app", "100.64.1.5")
+            .RouteTable("rt", "shared/app", "NoSuchTag -> None"),
+        "vm2", TopologyScope.Complete, Verdict.Reachable, Reason.Allowed);
+
+    [Fact]
     public void A_public_address_that_is_not_known_matters_only_where_rules_tell_addresses_apart()
     {
         World world = s_app.ChangeNic("vm1", nic => nic with

@@ -17,7 +17,7 @@ internal static class FlowComparison
     {
         Judgement second = SecondOpinion.On(estate, ask);
         SimReachability first = Engine(topology, ask);
-        string? kind = Difference(first, second);
+        string? kind = Difference(first, second) ?? DifferenceOfResponse(ask, first, second);
         if (kind is null && Askers(estate, ask).Any(one => !AnswersAlike(topology, one)))
         {
             kind = "one word and full answer";
@@ -39,7 +39,7 @@ internal static class FlowComparison
         ReachabilityAnswerer.IsReachable(topology, Question(ask)) == Engine(topology, ask).Reachable;
 
     private static ReachabilityQuestion Question(Ask ask) =>
-        new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol);
+        new(Source(ask.Origin), Target(ask.Target), ask.Port, ask.Protocol, ask.Plane);
 
     private static string? Difference(SimReachability first, Judgement second)
     {
@@ -51,6 +51,11 @@ internal static class FlowComparison
         if (first.Verdict == Verdict.Unknown)
         {
             return null;
+        }
+
+        if (second.Settled is not null)
+        {
+            return first.Reason == second.Reason && first.Blockers.Count == 0 ? null : $"reason {first.Reason}";
         }
 
         if (first.Reason != second.Reason || Reasons(first) != Reasons(second))
@@ -74,6 +79,17 @@ internal static class FlowComparison
         }
 
         return Saw(first.SourceAddressSet, second) ? null : "source address";
+    }
+
+    /// <summary>Of several refusals one is told.</summary>
+    private static string? DifferenceOfResponse(Ask ask, SimReachability first, Judgement second)
+    {
+        string? told = first.Response is { } response ? $"{response.StatusCode} {response.ErrorCode}".Trim() : null;
+        bool shows = second.Verdict is Verdict.Blocked or Verdict.PartlyReachable;
+        List<string?> replies = shows
+            ? [.. second.Fates.Where(fate => fate.Blockers.Count > 0).Select(fate => Reply.Of(ask, fate)).Distinct()]
+            : [null];
+        return replies.Contains(told) ? null : $"response {told} / {string.Join(" or ", replies)}";
     }
 
     /// <summary>
@@ -103,6 +119,7 @@ internal static class FlowComparison
 
     private static FlowSource Source(Origin origin) => origin switch
     {
+        CardOrigin { Card.Machine: { Managed: not null } managed } => new FlowSource.ManagedService(Ids.Of(managed)),
         CardOrigin card => new FlowSource.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
         SubOrigin sub => new FlowSource.Subnet(Ids.Of(sub.Sub)),
         SiteOrigin site => new FlowSource.OnPremises(Ids.Of(site.Site)),
@@ -120,7 +137,9 @@ internal static class FlowComparison
         {
             Database = service.Database,
         },
+        CardTarget { Card.Machine: { Managed: not null } managed } => new FlowTarget.ManagedService(Ids.Of(managed)),
         CardTarget card => new FlowTarget.Interface(Ids.Of(card.Card.Machine), Ids.Of(card.Card)),
+        IPv6Target => new FlowTarget.IPv6Address(IPv6Target.Text),
         AddressTarget address => new FlowTarget.Address(Translation.Address(address.Address)),
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };

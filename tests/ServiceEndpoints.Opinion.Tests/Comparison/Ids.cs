@@ -6,11 +6,21 @@ namespace ServiceEndpoints.Opinion.Comparison;
 /// <summary>Resource Manager ids of the estate's things.</summary>
 internal static class Ids
 {
-    public static string Of(Net net) => Id(ArmTypes.VNet, net.Name);
+    public static string Of(Net net) => ArmId.Compose(
+        net.Subscription, SimTopology.DefaultResourceGroupName, ArmTypes.VNet, net.Name);
 
     public static string Of(Sub sub) => ArmId.Child(Of(sub.Net), ArmTypes.Subnets, sub.Name.Split('/')[1]);
 
-    public static string Of(Machine machine) => Id(ArmTypes.VM, machine.Name);
+    public static string Of(Machine machine) => Id(
+        machine.Managed switch
+        {
+            null => ArmTypes.VM,
+            ManagedServiceType.SqlManagedInstance => "Microsoft.Sql/managedInstances",
+            ManagedServiceType.ApiManagement => "Microsoft.ApiManagement/service",
+            ManagedServiceType.AzureFirewall => "Microsoft.Network/azureFirewalls",
+            _ => "Microsoft.Web/sites",
+        },
+        machine.Name);
 
     public static string Of(Card card) => Id(ArmTypes.NetworkInterface, card.Name);
 
@@ -26,7 +36,16 @@ internal static class Ids
 
     public static string Of(Door door) => Id(ArmTypes.PrivateEndpoint, door.Name);
 
-    public static string Of(Service service) => Id(service.Product.ArmType, service.Name);
+    public static string Of(Policy policy) => Id(ArmTypes.ServiceEndpointPolicy, policy.Name);
+
+    public static string Of(Service service) => ArmId.Compose(
+        service.Subscription,
+        service.Group,
+        service.Classic ? ArmTypes.ClassicStorageAccount : service.Product.ArmType,
+        service.Name);
+
+    /// <summary>The id of a thing that the estate does not have.</summary>
+    public static string Missing(string type) => Id(type, "missing");
 
     public static string OfLabel(string label) => Id(ArmTypes.ApplicationSecurityGroup, label);
 

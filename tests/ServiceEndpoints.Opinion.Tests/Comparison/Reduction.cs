@@ -81,6 +81,12 @@ internal static class Reduction
         foreach (Sub sub in estate.Subs)
         {
             cuts.AddRange(Each(sub.Endpoints));
+            cuts.AddRange(Each(sub.Policies));
+            cuts.AddRange(Each(sub.Coming));
+            cuts.AddRange(Each(sub.Going));
+            cuts.Add(Switch(sub.LacksTable, value => sub.LacksTable = value));
+            cuts.Add(Switch(sub.LacksGroup, value => sub.LacksGroup = value));
+            cuts.Add(Switch(sub.LacksPool, value => sub.LacksPool = value));
             cuts.Add(Unset(sub.Table, value => sub.Table = value));
             cuts.Add(Unset(sub.Group, value => sub.Group = value));
             cuts.Add(Unset(sub.Pool, value => sub.Pool = value));
@@ -102,6 +108,7 @@ internal static class Reduction
         }
 
         List<Machine> several = estate.Machines.FindAll(machine => machine.Cards.Count > 1);
+        estate.Machines.ForEach(machine => cuts.AddRange(Each(machine.ManagedAddresses)));
         several.ForEach(machine => cuts.AddRange(Each(machine.Cards)));
         cuts.AddRange(Each(estate.Machines));
         estate.Tables.ForEach(table => cuts.AddRange(Each(table.Routes)));
@@ -109,6 +116,8 @@ internal static class Reduction
         estate.Groups.ForEach(gang => cuts.AddRange(Each(gang.Lines)));
         estate.Gates.ForEach(gate => cuts.AddRange(Each(gate.Advertised)));
         estate.Sites.ForEach(site => cuts.AddRange(Each(site.Nat)));
+        estate.Policies.ForEach(policy => cuts.AddRange(Each(policy.Listed)));
+        cuts.Add(Switch(estate.Partial, value => estate.Partial = value));
         cuts.AddRange(Each(estate.Gates));
         cuts.AddRange(Each(estate.Peers));
         cuts.AddRange(Each(estate.Sites));

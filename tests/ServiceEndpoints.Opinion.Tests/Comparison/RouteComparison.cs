@@ -11,6 +11,11 @@ internal static class RouteComparison
 {
     public static Disagreement? OfNextHop(Estate estate, SimTopology topology, Sub sub, uint address)
     {
+        if (Routing.IsDoubted(estate, sub, address))
+        {
+            return null;
+        }
+
         SimNextHop first = Hop(topology, sub, address);
         Route? second = Routing.Choose(estate, sub, address);
         string engine = Engine(topology, sub, address);

@@ -13,6 +13,7 @@ internal static class ServiceTranslation
         Type = service.Type,
         Location = service.Region,
         Sku = service.Tier,
+        DeploymentModel = service.Classic ? DeploymentModel.Classic : DeploymentModel.ResourceManager,
         Fqdn = service.SharedName
             ? $"{service.Region}.api.cognitive.microsoft.com"
             : $"{service.Name}.{service.Product.Suffix}",

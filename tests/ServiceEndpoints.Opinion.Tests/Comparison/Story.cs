@@ -22,12 +22,14 @@ internal static class Story
     private static IEnumerable<string> Lines(Estate estate) =>
     [
         $"switches {string.Join(" ", Switches(estate))}",
-        .. estate.Nets.Select(net => $"vnet {net.Name} {net.Region} {string.Join(",", net.Ranges)}"),
+        .. estate.Nets.Select(net => $"vnet {net.Name} {net.Region} {string.Join(",", net.Ranges)} "
+            + net.Subscription[^1]),
         .. estate.Subs.Select(Line),
         .. estate.Cards.Select(Line),
         .. estate.Peers.Select(peer => $"peering {peer.Here.Name}->{peer.There.Name} access {peer.Access} "
             + $"forwarded {peer.Forwarded} offers {peer.OffersGateway} uses {peer.UsesRemoteGateway}"),
-        .. estate.Sites.Select(site => $"site {site.Name} {string.Join(",", site.Ranges)} nat {Text(site.Nat)}"),
+        .. estate.Sites.Select(site => $"site {site.Name} {string.Join(",", site.Ranges)} nat {Text(site.Nat)} "
+            + $"{site.Peering} {Text(site.CircuitNat)}"),
         .. estate.Gates.Select(gate => $"gateway {gate.Net.Name}->{gate.Site.Name} "
             + $"{(gate.Express ? "ExpressRoute" : "Vpn")} bgp {string.Join(",", gate.Advertised)}"),
         .. estate.Tables.Select(table => $"table {table.Name} off {table.PropagationOff}: "
@@ -46,6 +48,7 @@ internal static class Story
         estate.SameRegionIsPrivate ? "SameRegionPrivate" : "",
         estate.ApplianceTranslates ? "" : "NoApplianceSourceNat",
         estate.SqlProxy ? "SqlProxy" : "",
+        estate.Partial ? "Partial" : "",
     }.Where(word => word.Length > 0);
 
     private static string Line(Sub sub) => $"subnet {sub.Name} {sub.Range}"
@@ -53,13 +56,21 @@ internal static class Story
         + (sub.Table is { } table ? $" {table.Name}" : "")
         + (sub.Group is { } gang ? $" {gang.Name}" : "")
         + (sub.Pool is { } pool ? $" nat {Text(pool.Addresses)}" : "")
-        + (sub.DefaultOutbound ? "" : " private");
+        + string.Concat(sub.Coming.Select(one => $" coming {one.Service}"))
+        + string.Concat(sub.Going.Select(one => $" going {one}"))
+        + (sub.LacksTable ? " lacks table" : "")
+        + (sub.LacksGroup ? " lacks nsg" : "")
+        + (sub.LacksPool ? " lacks nat" : "")
+        + (sub.DefaultOutbound ? "" : " private")
+        + string.Concat(sub.Policies.Select(policy => $" policy [{string.Join(",", policy.Listed)}]"));
 
     private static string Line(Card card) => $"nic {card.Name} {card.Sub.Name} {Cidr.Text(card.Address)}"
         + (card.Public is { } address ? $" public {Cidr.Text(address)}" : "")
         + (card.Group is { } gang ? $" {gang.Name}" : "")
         + (card.Forwards ? " forwards" : "")
         + (card.Machine.Runs ? "" : " stopped")
+        + (card.Machine.Managed is { } kind ? $" {kind} {Text(card.Machine.ManagedAddresses)}" : "")
+        + (card.Machine.RouteAll ? " all" : "")
         + string.Concat(card.Labels.Select(label => $" #{label}"));
 
     private static string Line(Udr udr) => $"{udr.Name} {udr.Block?.ToString() ?? udr.Tag} -> {udr.Hop}"
@@ -71,6 +82,7 @@ internal static class Story
         + $"{string.Join(",", line.To)} [{string.Join(",", line.ToPorts)}]";
 
     private static string Line(Service service) => $"{service.Type} {service.Name} {service.Region} "
+        + $"{service.Subscription[^1]}/{service.Group} {(service.Classic ? "classic " : "")}"
         + $"{(service.Address is { } address ? Cidr.Text(address) : "unpinned")} open {service.AllowByDefault} "
         + $"public {service.Access} trusts {service.TrustsAzure} tier {service.Tier} shared {service.SharedName} "
         + "subnets "

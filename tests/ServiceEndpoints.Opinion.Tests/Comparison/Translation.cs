@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
@@ -25,8 +26,15 @@ internal static class Translation
             AllowAzureAdmitsEndpointTraffic = estate.AllowAzureAdmitsEndpointTraffic,
             SameRegionSource = estate.SameRegionIsPrivate ? SameRegionSource.Private : SameRegionSource.Public,
             ApplianceSourceNat = estate.ApplianceTranslates,
+            Scope = estate.Partial ? TopologyScope.Partial : TopologyScope.Complete,
             SqlConnectionPolicy = estate.SqlProxy ? SqlConnectionPolicy.Proxy : SqlConnectionPolicy.Redirect,
         };
+        topology = topology.With(new SimSubscription
+        {
+            Id = ArmId.Subscription(Tenants.Foreign),
+            TenantId = Tenants.ForeignTenant,
+        });
+        topology = estate.Policies.Aggregate(topology, (t, policy) => t.With(PolicyOf(policy)));
         topology = estate.Nets.Aggregate(topology, (t, net) => t.With(new SimVNet
         {
             Id = Ids.Of(net),
@@ -43,7 +51,10 @@ internal static class Translation
             PublicIPAddress = pool.Addresses.Select(Address).ToValueList(),
         }));
         topology = estate.Subs.Aggregate(topology, (t, sub) => t.With(SubnetOf(sub)));
-        topology = estate.Machines.Aggregate(topology, (t, machine) => t.With(MachineOf(machine)));
+        topology = estate.Machines.Where(machine => machine.Managed is null)
+            .Aggregate(topology, (t, machine) => t.With(MachineOf(machine)));
+        topology = estate.Machines.Where(machine => machine.Managed is not null)
+            .Aggregate(topology, (t, machine) => t.With(ManagedOf(machine)));
         topology = estate.Peers.Aggregate(topology, (t, peer) => t.With(new SimPeering
         {
             Id = ArmId.Child(Ids.Of(peer.Here), ArmTypes.Peerings, $"to-{peer.There.Name}"),
@@ -59,6 +70,8 @@ internal static class Translation
             Location = "westeurope",
             AddressPrefix = site.Ranges.Select(Block).ToValueList(),
             PublicIPAddress = site.Nat.Select(Address).ToValueList(),
+            ExpressRoutePeering = site.Peering,
+            ExpressRouteNatIPAddress = site.CircuitNat.Select(Address).ToValueList(),
         }));
         topology = estate.Gates.Aggregate(topology, (t, gate) => t.With(GatewayOf(gate)));
         topology = estate.Services.Aggregate(topology, (t, service) => t.With(ServiceTranslation.Of(service)));
@@ -99,12 +112,62 @@ internal static class Translation
         Id = Ids.Of(sub),
         Location = sub.Net.Region,
         AddressPrefix = [Block(sub.Range)],
-        ServiceEndpoints = sub.Endpoints.Select(endpoint =>
-            new SimServiceEndpoint(Ids.Of(sub), endpoint.Service, endpoint.Regions.ToValueList())).ToValueList(),
-        RouteTableId = sub.Table is { } table ? Ids.Of(table) : null,
-        NetworkSecurityGroupId = sub.Group is { } gang ? Ids.Of(gang) : null,
-        NatGatewayId = sub.Pool is { } pool ? Ids.Of(pool) : null,
+        ServiceEndpoints = sub.Endpoints.Select(endpoint => EndpointOf(
+            sub,
+            endpoint,
+            sub.Going.Contains(endpoint.Service) ? ProvisioningState.Deleting : ProvisioningState.Succeeded))
+            .Concat(sub.Coming.Select(endpoint => EndpointOf(sub, endpoint, ProvisioningState.Creating)))
+            .ToValueList(),
+        RouteTableId = sub.LacksTable ? Ids.Missing(ArmTypes.RouteTable)
+            : sub.Table is { } table ? Ids.Of(table)
+            : null,
+        NetworkSecurityGroupId = sub.LacksGroup ? Ids.Missing(ArmTypes.NetworkSecurityGroup)
+            : sub.Group is { } gang ? Ids.Of(gang)
+            : null,
+        NatGatewayId = sub.LacksPool ? Ids.Missing(ArmTypes.NatGateway)
+            : sub.Pool is { } pool ? Ids.Of(pool)
+            : null,
         DefaultOutboundAccess = sub.DefaultOutbound,
+        ServiceEndpointPolicyIds = sub.Policies.Select(Ids.Of).ToValueList(),
+    };
+
+    private static SimServiceEndpoint EndpointOf(
+        Sub sub, (string Service, string[] Regions) endpoint, ProvisioningState state) =>
+        new(Ids.Of(sub), endpoint.Service, endpoint.Regions.ToValueList())
+        {
+            ProvisioningState = state,
+            Remaining = state == ProvisioningState.Succeeded ? TimeSpan.Zero : TimeSpan.FromSeconds(60),
+        };
+
+    private static SimManagedService ManagedOf(Machine machine)
+    {
+        Card card = machine.Cards[0];
+        return new()
+        {
+            Id = Ids.Of(machine),
+            Location = card.Sub.Net.Region,
+            Type = machine.Managed!.Value,
+            SubnetId = Ids.Of(card.Sub),
+            PrivateIPAddress = machine.Managed == ManagedServiceType.AppServiceGatewayIntegration
+                ? null
+                : Address(card.Address),
+            PublicIPAddress = machine.ManagedAddresses.Select(Address).ToValueList(),
+            RouteAll = machine.RouteAll,
+        };
+    }
+
+    private static SimServiceEndpointPolicy PolicyOf(Policy policy) => new()
+    {
+        Id = Ids.Of(policy),
+        Location = "westeurope",
+        Definitions = new[] { ("Microsoft.Storage", policy.Listed), ("Global", policy.Aliases) }
+            .Where(part => part.Item2.Count > 0)
+            .Select(part => new SimServiceEndpointPolicyDefinition
+            {
+                Id = ArmId.Child(Ids.Of(policy), ArmTypes.ServiceEndpointPolicyDefinitions, part.Item1),
+                Service = part.Item1,
+                ServiceResource = part.Item2.ToValueList(),
+            }).ToValueList(),
     };
 
     private static SimVM MachineOf(Machine machine) => new()

@@ -4,6 +4,7 @@ using CsCheck;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Queries.Reachability;
 
 namespace ServiceEndpoints.Opinion.Generation;
 
@@ -23,12 +24,15 @@ internal sealed class CaseGen : Gen<Case>
             SameRegionIsPrivate = dice.Chance(20),
             ApplianceTranslates = dice.Chance(85),
             SqlProxy = dice.Chance(50),
+            Partial = dice.Chance(25),
         };
         List<ResourceType> types = [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => Type(dice))];
         new NetworkGen(dice, estate, types).Fill();
         new RouteGen(dice, estate).Fill();
         new SecurityGen(dice, estate).Fill();
+        new GapGen(dice, estate).Fill();
         new ServiceGen(dice, estate, types).Fill();
+        new PolicyGen(dice, estate).Fill();
         List<Ask> flows = [.. Enumerable.Range(0, FlowsPerEstate).Select(_ => Flow(dice, estate))];
         List<(Sub, uint)> hops = [.. flows.Select(_ => (dice.Pick(estate.Subs), Places.Address(dice, estate)))];
         size = new Size((ulong)(estate.Subs.Count + estate.Machines.Count + estate.Services.Count));
@@ -38,12 +42,14 @@ internal sealed class CaseGen : Gen<Case>
     private static Ask Flow(Dice dice, Estate estate)
     {
         List<Card> cards = [.. estate.Cards];
+        List<Card> targets = cards.FindAll(card => card.Address > 0);
         Target target = dice.Below(10) switch
         {
             < 6 => At(dice, dice.Pick(estate.Services)),
-            < 9 when cards.Count > 0 => new CardTarget(dice.Pick(cards)),
+            < 9 when targets.Count > 0 => new CardTarget(dice.Pick(targets)),
             _ => new AddressTarget(Address(dice, estate)),
         };
+        target = dice.Chance(1) ? new IPv6Target() : target;
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
             ? dice.Chance(85) ? null : dice.Pick([22, 80, 443, 5671, 8080, 11500])
@@ -54,7 +60,10 @@ internal sealed class CaseGen : Gen<Case>
             origin = new SubOrigin(one.Card.Sub);
         }
 
-        return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol);
+        return new(origin, target, protocol == IPProtocol.Icmp ? null : port, protocol)
+        {
+            Plane = dice.Chance(97) ? Plane.Data : dice.Pick([Plane.Control, Plane.Disk]),
+        };
     }
 
     /// <summary>Storage, Azure SQL and Key Vault more often than the others.</summary>
@@ -76,14 +85,17 @@ internal sealed class CaseGen : Gen<Case>
             1 => dice.Pick(Places.VMAddresses),
             _ => Places.Address(dice, estate),
         };
-        bool isKnown = estate.ApplianceTranslates && estate.Sites.TrueForAll(site => site.Nat.Count > 0);
+        bool isKnown = estate.ApplianceTranslates
+            && estate.Sites.TrueForAll(site => site.NatTowards(azure: true).Count > 0)
+            && estate.Subs.TrueForAll(sub => !sub.LacksPool)
+            && estate.Machines.TrueForAll(one => one.Managed is null || one.ManagedAddresses.Count > 0);
         return !isKnown && Places.VMAddresses.Contains(address) ? Places.Public[0] : address;
     }
 
     private static Origin Origin(Dice dice, Estate estate, List<Card> cards, Target target)
     {
         int throwOf = dice.Below(100);
-        if (target is AddressTarget || throwOf < 75)
+        if (target is AddressTarget or IPv6Target || throwOf < 75)
         {
             return cards.Count > 0 && dice.Chance(75)
                 ? new CardOrigin(dice.Pick(cards))

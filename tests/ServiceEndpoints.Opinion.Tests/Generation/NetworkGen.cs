@@ -9,6 +9,7 @@ namespace ServiceEndpoints.Opinion.Generation;
 internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> types)
 {
     private readonly List<uint> _publicOnes = [.. Places.VMAddresses];
+    private readonly List<uint> _managedOnes = [.. Places.ManagedAddresses];
 
     public void Fill()
     {
@@ -20,12 +21,29 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
         for (int count = dice.Below(3), i = 0; i < count; i++)
         {
             List<uint> nat = dice.Chance(85) ? dice.Some(Places.NatAddresses, 60) : [];
-            estate.Sites.Add(new($"site{i}", [dice.Pick(Places.SiteRanges)], nat));
+            Site site = new($"site{i}", [dice.Pick(Places.SiteRanges)], nat);
+            AddCircuit(site);
+            estate.Sites.Add(site);
         }
 
         AddPools();
         AddGates();
         AddPeerings();
+    }
+
+    /// <summary>Public peering has two addresses, or they are not told.</summary>
+    private void AddCircuit(Site site)
+    {
+        if (!dice.Chance(30))
+        {
+            return;
+        }
+
+        site.Peering = dice.Pick([ExpressRoutePeering.Public, ExpressRoutePeering.Microsoft]);
+        List<uint> nat = [.. Places.CircuitAddresses];
+        site.CircuitNat.AddRange(site.Peering == ExpressRoutePeering.Microsoft ? dice.Some(nat, 60)
+            : dice.Chance(80) ? nat
+            : []);
     }
 
     private void AddNet(string name)
@@ -38,7 +56,10 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
         }
 
         string region = dice.Chance(70) ? "westeurope" : dice.Pick(Tags.Regions.Take(3).ToList());
-        Net net = new(name, region, ranges);
+        Net net = new(name, region, ranges)
+        {
+            Subscription = dice.Chance(80) ? Tenants.Home : dice.Pick([Tenants.Beside, Tenants.Foreign]),
+        };
         estate.Nets.Add(net);
         for (int count = dice.Between(1, 3), i = 0; i < count; i++)
         {
@@ -90,6 +111,38 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
 
             estate.Machines.Add(machine);
         }
+
+        if (dice.Chance(25))
+        {
+            AddManaged(sub);
+        }
+    }
+
+    private void AddManaged(Sub sub)
+    {
+        Machine machine = new($"managed{estate.Machines.Count}")
+        {
+            Managed = dice.Pick([
+                ManagedServiceType.SqlManagedInstance, ManagedServiceType.ApiManagement,
+                ManagedServiceType.AzureFirewall, ManagedServiceType.AppServiceIntegration,
+                ManagedServiceType.AppServiceIntegration, ManagedServiceType.AppServiceGatewayIntegration]),
+        };
+        machine.RouteAll = machine.Managed == ManagedServiceType.AppServiceIntegration && dice.Chance(40);
+        machine.ManagedAddresses.AddRange(dice.Chance(60) ? dice.Some(_managedOnes, 35) : []);
+        _managedOnes.RemoveAll(machine.ManagedAddresses.Contains);
+        uint address = sub.Range.First + 9;
+        while (estate.Cards.Any(card => card.Sub.Net == sub.Net && card.Address == address))
+        {
+            address++;
+        }
+
+        // Behind a point-to-site gateway it has no address in the VNet.
+        bool hasAddress = machine.Managed != ManagedServiceType.AppServiceGatewayIntegration;
+        machine.Cards.Add(new(machine.Name, machine, sub, hasAddress ? address : 0)
+        {
+            Forwards = machine.Managed == ManagedServiceType.AzureFirewall,
+        });
+        estate.Machines.Add(machine);
     }
 
     private Card NewCard(Machine machine, Sub sub, uint address)

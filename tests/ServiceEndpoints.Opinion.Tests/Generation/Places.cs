@@ -35,16 +35,22 @@ internal static class Places
 
     public static readonly uint[] NatAddresses = Addresses("203.0.113.200 203.0.113.201");
 
+    public static readonly uint[] ManagedAddresses = Addresses("51.0.3.1 51.0.3.2 203.0.113.150 40.68.3.9");
+
+    public static readonly uint[] CircuitAddresses = Addresses("203.0.113.210 203.0.113.211");
+
     public static readonly uint[] Outside = Addresses("8.8.8.8 198.51.100.9 203.0.113.77 51.0.9.9 51.1.9.9");
 
     public static readonly string[] Instances =
     [
         Instance("Microsoft.Devices/IotHubs/hub0"), Instance("Microsoft.Search/searchServices/search0"),
         Instance("Microsoft.Synapse/workspaces/work0"), Instance("Microsoft.Example/things/thing0"),
+        Instance("Microsoft.Devices/IotHubs/hub0", Tenants.Foreign),
+        Instance("Microsoft.Example/things/thing0", Tenants.Foreign),
     ];
 
     public static readonly uint[] Public = Addresses(
-        "8.8.8.8 20.60.0.7 20.60.1.7 20.61.0.7 52.239.0.20 40.68.0.40 13.69.0.9 198.51.100.9");
+        "8.8.8.8 20.60.0.7 20.60.1.7 20.61.0.7 52.239.0.20 52.239.0.40 40.68.0.40 13.69.0.9 198.51.100.9");
 
     public static uint Address(Dice dice, Estate estate) => dice.Below(5) switch
     {
@@ -55,8 +61,8 @@ internal static class Places
         _ => dice.Pick(SiteRanges).First + (uint)dice.Below(300),
     };
 
-    private static string Instance(string path) =>
-        $"/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/sim/providers/{path}";
+    private static string Instance(string path, string subscription = Tenants.Home) =>
+        $"/subscriptions/{subscription}/resourceGroups/sim/providers/{path}";
 
     private static Cidr[] Blocks(string text) => [.. text.Split(' ').Select(Cidr.Of)];
 

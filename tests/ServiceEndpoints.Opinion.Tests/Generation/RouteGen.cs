@@ -29,7 +29,7 @@ internal sealed class RouteGen(Dice dice, Estate estate)
         {
             bool byTag = dice.Chance(30);
             Cidr? block = byTag ? null : Destination();
-            string? tag = byTag ? dice.Pick(Places.RouteTags) : null;
+            string? tag = !byTag ? null : dice.Chance(6) ? "Nonsense" : dice.Pick(Places.RouteTags);
             if (table.Routes.Exists(route => route.Block == block && route.Tag == tag))
             {
                 continue;
@@ -51,7 +51,7 @@ internal sealed class RouteGen(Dice dice, Estate estate)
 
     private uint Appliance()
     {
-        List<Card> cards = [.. estate.Cards];
+        List<Card> cards = [.. estate.Cards.Where(card => card.Address > 0)];
         return cards.Count > 0 && dice.Chance(88) ? dice.Pick(cards).Address : Cidr.Address("10.0.200.4");
     }
 }

@@ -17,6 +17,8 @@ internal sealed class RuleGen(Dice dice, Estate estate, Service service)
     [
         .. estate.Cards.Where(card => card.Public is not null).Select(card => card.Public!.Value),
         .. estate.Pools.SelectMany(pool => pool.Addresses), .. estate.Sites.SelectMany(site => site.Nat),
+        .. estate.Sites.SelectMany(site => site.CircuitNat),
+        .. estate.Machines.SelectMany(machine => machine.ManagedAddresses),
         .. Places.Outside,
     ];
 

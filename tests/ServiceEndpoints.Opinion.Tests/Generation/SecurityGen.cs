@@ -17,6 +17,7 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
         "*", "*", "VirtualNetwork", "Internet", "AzureLoadBalancer", "Storage", "Storage.WestEurope", "Sql",
         "Sql.WestEurope", "AzureKeyVault", "AzureCloud", "AzureCloud.westeurope", "10.0.0.0/8", "20.60.0.0/25",
         "40.68.0.16/28", "8.8.8.8", "203.0.113.0/24", "0.0.0.0/0",
+        "Nonsense",
     ];
 
     public void Fill()
@@ -33,7 +34,7 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
             sub.Group = dice.Maybe(estate.Groups, 35);
         }
 
-        foreach (Card card in estate.Cards)
+        foreach (Card card in estate.Cards.Where(card => card.Machine.Managed is null))
         {
             card.Group = dice.Maybe(estate.Groups, 30);
         }

@@ -23,13 +23,25 @@ internal sealed class ServiceGen(Dice dice, Estate estate, List<ResourceType> ty
             {
                 AllowByDefault = Product.Of(type).HasDefaultAction ? dice.Chance(25) : null,
                 Access = Access(type),
+                Subscription = dice.Chance(75) ? Tenants.Home : dice.Pick([Tenants.Beside, Tenants.Foreign]),
+                Group = dice.Chance(70) ? "sim" : "other",
+                Classic = type == ResourceType.StorageAccount && dice.Chance(8),
             };
             if (dice.Chance(60))
             {
                 service.Address = dice.Pick(Tags.BlocksOf(type, region)).First + (uint)dice.Below(8);
             }
 
-            new RuleGen(dice, estate, service).Fill();
+            if (service.Classic)
+            {
+                service.AllowByDefault = true;
+                service.Access = PublicNetworkAccess.Enabled;
+            }
+            else
+            {
+                new RuleGen(dice, estate, service).Fill();
+            }
+
             estate.Services.Add(service);
             AddDoor(service);
         }
@@ -43,7 +55,7 @@ internal sealed class ServiceGen(Dice dice, Estate estate, List<ResourceType> ty
 
     private void AddDoor(Service service)
     {
-        if (service.Product.Group.Length == 0 || !dice.Chance(18))
+        if (service.Product.Group.Length == 0 || service.Classic || !dice.Chance(18))
         {
             return;
         }

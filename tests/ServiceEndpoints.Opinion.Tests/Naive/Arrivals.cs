@@ -13,7 +13,7 @@ internal static class Arrivals
         Card card = ((CardTarget)ask.Target).Card;
         if (!Neighbours.GatesOf(estate, card.Sub.Net).Exists(gate => gate.Site == site))
         {
-            return [new() { Blockers = [(Stage.Routing, Reason.NoRoute)] }];
+            return [estate.Partial ? new() { Unknown = true } : new() { Blockers = [(Stage.Routing, Reason.NoRoute)] }];
         }
 
         List<uint> sources = Points.Within(site.Ranges.Select(Stretch.Of), Points.Cuts(estate));
@@ -37,7 +37,7 @@ internal static class Arrivals
         Estate estate, Card card, Packet packet, bool fromInternet)
     {
         List<(Stage Stage, Reason Reason)> blockers = [];
-        if (!Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }))
+        if (Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }) == false)
         {
             blockers.Add((Stage.SecurityRules, Reason.NsgDenied));
         }
@@ -49,13 +49,21 @@ internal static class Arrivals
             blockers.Add((Stage.Routing, Reason.NoRoute));
         }
 
-        if (!card.Machine.Runs)
+        if (Unanswered(card) is { } reason)
         {
-            blockers.Add((Stage.Resource, Reason.NextHopUnreachable));
+            blockers.Add((Stage.Resource, reason));
         }
 
         return blockers;
     }
+
+    /// <summary>A machine that does not run, and an app, which only sends through its subnet, answer nobody.</summary>
+    public static Reason? Unanswered(Card card) => !card.Machine.Runs ? Reason.NextHopUnreachable
+        : card.Machine.IsApp ? Reason.PortNotOffered
+        : null;
+
+    public static bool IsDoubted(Estate estate, Card card, Packet packet) =>
+        Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }) is null;
 
     private static List<Fate> At(
         Estate estate,
@@ -73,6 +81,7 @@ internal static class Arrivals
            select new Fate
            {
                Blockers = Blockers(estate, card, packet, kind == SourceAddressKind.Public),
+               Unknown = IsDoubted(estate, card, packet),
                Seen = [new(source, source)],
                Kind = kind,
            },

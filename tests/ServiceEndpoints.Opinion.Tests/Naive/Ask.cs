@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Queries.Reachability;
 
 namespace ServiceEndpoints.Opinion.Naive;
 
@@ -8,7 +9,10 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <param name="NetworkOnly">Whether the firewall has been asked already: the second step of a redirect.</param>
 internal sealed record Ask(Origin Origin, Target Target, int? Port, IPProtocol Protocol, bool NetworkOnly = false)
 {
-    public override string ToString() => $"{Origin} -> {Target} {Protocol} {Port}";
+    public Plane Plane { get; init; }
+
+
+    public override string ToString() => $"{Origin} -> {Target} {Protocol} {Port} {Plane}";
 }
 
 internal abstract record Origin;
@@ -74,4 +78,12 @@ internal sealed record CardTarget(Card Card) : Target
 internal sealed record AddressTarget(uint Address) : Target
 {
     public override string ToString() => Cidr.Text(Address);
+}
+
+/// <summary>An address of the protocol that nothing here knows.</summary>
+internal sealed record IPv6Target : Target
+{
+    public const string Text = "2001:db8::9";
+
+    public override string ToString() => Text;
 }

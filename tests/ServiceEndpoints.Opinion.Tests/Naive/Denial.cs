@@ -20,6 +20,12 @@ internal static class Denial
         Estate estate, Service service, List<(Sub Sub, NetworkRuleState State, bool Stale)> rules, Caller caller)
     {
         List<Reason> reasons = [];
+        if (caller.Instance is { } instance && service.Instances.Contains(instance)
+            && !Tenants.Share(service, instance))
+        {
+            reasons.Add(Reason.TenantMismatch);
+        }
+
         foreach ((Sub Sub, NetworkRuleState State, bool Stale) rule in rules)
         {
             if (rule.Sub != caller.Sender && rule.Sub != caller.Origin)
@@ -27,7 +33,11 @@ internal static class Denial
                 continue;
             }
 
-            if (rule.State == NetworkRuleState.NetworkSourceDeleted)
+            if (!Tenants.LetRuleMatch(service, rule.Sub))
+            {
+                reasons.Add(Reason.TenantMismatch);
+            }
+            else if (rule.State == NetworkRuleState.NetworkSourceDeleted)
             {
                 reasons.Add(Reason.NetworkSourceDeleted);
             }
@@ -52,7 +62,7 @@ internal static class Denial
         Reason[] order =
         [
             Reason.NetworkSourceDeleted, Reason.RuleNotReady, Reason.SkuNotSupported, Reason.EndpointRegionMismatch,
-            Reason.EndpointNotEnabled,
+            Reason.EndpointNotEnabled, Reason.TenantMismatch,
         ];
         return order.Cast<Reason?>().FirstOrDefault(reason => reasons.Contains(reason!.Value));
     }

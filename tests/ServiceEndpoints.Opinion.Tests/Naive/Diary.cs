@@ -8,9 +8,27 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <param name="asked">The service whose public firewall is asked at the end; null when none is.</param>
 internal sealed class Diary(Estate estate, ServiceTarget? asked)
 {
+    private bool _doubts;
+
     public List<(Stage Stage, Reason Reason)> Blockers { get; } = [];
 
+    public bool HasDoubts => _doubts;
+
     public NextHopType? FirstHop { get; set; }
+
+    /// <summary>Something on the way is not known that may stop it.</summary>
+    public void Doubt() => _doubts = true;
+
+    /// <param name="lets">What the security groups say; null when nobody knows.</param>
+    public void Note(bool? lets)
+    {
+        if (lets == false)
+        {
+            Block(Stage.SecurityRules, Reason.NsgDenied);
+        }
+
+        _doubts |= lets is null;
+    }
 
     public void Block(Stage stage, Reason reason)
     {
@@ -23,6 +41,7 @@ internal sealed class Diary(Estate estate, ServiceTarget? asked)
     public Fate Arrived(uint source) => new()
     {
         Blockers = [.. Blockers],
+        Unknown = _doubts,
         FirstHop = FirstHop,
         Seen = [new(source, source)],
         Kind = SourceAddressKind.Private,
@@ -36,7 +55,7 @@ internal sealed class Diary(Estate estate, ServiceTarget? asked)
         return new()
         {
             Blockers = refusal is { } reason && !unknown ? [.. Blockers, (Stage.Resource, reason)] : [.. Blockers],
-            Unknown = unknown,
+            Unknown = unknown || _doubts,
             FirstHop = FirstHop,
             Seen = seen,
             Kind = kind,

@@ -4,14 +4,27 @@ using System.Linq;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>The public addresses with which a place may leave for the internet.</summary>
-internal static class Egress
+/// <param name="IsKnown">Whether it leaves with each of them; else with one, and nobody knows which.</param>
+internal sealed record Egress(List<Stretch> Addresses, bool IsKnown = true)
 {
     /// <summary>NAT gateway, own address, some address of the region; none when the subnet is private.</summary>
-    public static List<Stretch> Of(Sub sub, Card? card) =>
-        sub.Pool is { Addresses.Count: > 0 } pool ? pool.Addresses.ConvertAll(One)
-        : card?.Public is { } address ? [One(address)]
-        : sub.DefaultOutbound ? [.. Tags.Blocks($"AzureCloud.{sub.Net.Region}").Select(Stretch.Of)]
-        : [];
+    public static Egress Of(Estate estate, Sub sub, Card? card) =>
+        sub.LacksPool && estate.Partial ? new(Tags.Public, IsKnown: false)
+        : sub.Pool is { Addresses.Count: > 0 } pool ? new(pool.Addresses.ConvertAll(One))
+        : card?.Machine.Managed is not null ? OfManaged(sub, card.Machine)
+        : card?.Public is { } address ? new([One(address)])
+        : new(sub.DefaultOutbound ? Region(sub) : []);
+
+    /// <summary>Managed services have addresses of their own; apps share those of App Service, any of them.</summary>
+    public static Egress OfManaged(Sub sub, Machine machine) => machine switch
+    {
+        { ManagedAddresses: { Count: > 0 } told } => new(told.ConvertAll(One)),
+        { IsApp: true } => new([.. Tags.Blocks($"AppService.{sub.Net.Region}").Select(Stretch.Of)]),
+        _ => new(Region(sub), IsKnown: false),
+    };
+
+    private static List<Stretch> Region(Sub sub) =>
+        [.. Tags.Blocks($"AzureCloud.{sub.Net.Region}").Select(Stretch.Of)];
 
     private static Stretch One(uint address) => new(address, address);
 }

@@ -20,6 +20,9 @@ internal sealed class Estate
 
     public bool SqlProxy { get; set; }
 
+    /// <summary>Whether what is not here may exist all the same.</summary>
+    public bool Partial { get; set; }
+
     public List<Net> Nets { get; } = [];
 
     public List<Sub> Subs { get; } = [];
@@ -42,6 +45,8 @@ internal sealed class Estate
 
     public List<Door> Doors { get; } = [];
 
+    public List<Policy> Policies { get; } = [];
+
     public IEnumerable<Card> Cards => Machines.SelectMany(machine => machine.Cards);
 }
 
@@ -50,6 +55,8 @@ internal sealed class Net(string name, string region, List<Cidr> ranges)
     public string Name => name;
 
     public string Region => region;
+
+    public string Subscription { get; set; } = Tenants.Home;
 
     public List<Cidr> Ranges => ranges;
 
@@ -67,13 +74,30 @@ internal sealed class Sub(string name, Net net, Cidr range)
     /// <summary>Endpoint name and the regions it covers.</summary>
     public List<(string Service, string[] Regions)> Endpoints { get; } = [];
 
+    /// <summary>Endpoints that are still being set up, and not in effect.</summary>
+    public List<(string Service, string[] Regions)> Coming { get; } = [];
+
+    /// <summary>Endpoints that are being taken down, and still in effect.</summary>
+    public List<string> Going { get; } = [];
+
     public Table? Table { get; set; }
+
+    /// <summary>Whether it names a route table that the estate does not have.</summary>
+    public bool LacksTable { get; set; }
+
+    /// <summary>Whether it names a security group that the estate does not have.</summary>
+    public bool LacksGroup { get; set; }
+
+    /// <summary>Whether it names a NAT gateway that the estate does not have.</summary>
+    public bool LacksPool { get; set; }
 
     public Group? Group { get; set; }
 
     public Pool? Pool { get; set; }
 
     public bool DefaultOutbound { get; set; } = true;
+
+    public List<Policy> Policies { get; } = [];
 }
 
 internal sealed class Machine(string name)
@@ -81,6 +105,18 @@ internal sealed class Machine(string name)
     public string Name => name;
 
     public bool Runs { get; set; } = true;
+
+    /// <summary>What it is when Azure runs it; null for a machine of the customer's.</summary>
+    public ManagedServiceType? Managed { get; init; }
+
+    /// <summary>The public addresses of a managed service; none when nobody has told them.</summary>
+    public List<uint> ManagedAddresses { get; } = [];
+
+    /// <summary>Whether an app sends everything through its subnet.</summary>
+    public bool RouteAll { get; set; }
+
+    public bool IsApp => Managed
+        is ManagedServiceType.AppServiceIntegration or ManagedServiceType.AppServiceGatewayIntegration;
 
     public List<Card> Cards { get; } = [];
 }
@@ -131,7 +167,10 @@ internal sealed class Table(string name)
 }
 
 /// <param name="Tag">A service tag instead of a block.</param>
-internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via);
+internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via)
+{
+    public Cidr[] Blocks => Block is { } block ? [block] : Tags.IsKnown(Tag!) ? Tags.Blocks(Tag!) : [];
+}
 
 internal sealed class Group(string name)
 {
@@ -170,6 +209,14 @@ internal sealed class Site(string name, List<Cidr> ranges, List<uint> nat)
     public List<Cidr> Ranges => ranges;
 
     public List<uint> Nat => nat;
+
+    /// <summary>The peering of its circuit by which it reaches Azure's public addresses.</summary>
+    public ExpressRoutePeering Peering { get; set; }
+
+    public List<uint> CircuitNat { get; } = [];
+
+    /// <summary>What Azure or the internet sees of it.</summary>
+    public List<uint> NatTowards(bool azure) => azure && Peering != ExpressRoutePeering.None ? CircuitNat : nat;
 }
 
 internal sealed class Gate(string name, Net net, Site site, bool express)

@@ -6,7 +6,7 @@ using ServiceEndpoints.Verdicts;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>What became of one packet.</summary>
-internal sealed class Fate
+internal sealed record Fate
 {
     public List<(Stage Stage, Reason Reason)> Blockers { get; init; } = [];
 

@@ -18,7 +18,10 @@ internal static class Guess
 
         List<Reason?> refusals = caller.Address is not null
             ? [Doorkeeper.Refuses(estate, asked, caller)]
-            : [.. Places(asked, caller).Select(point => Doorkeeper.Refuses(estate, asked, caller with { Address = point }))];
+            : [
+                .. from point in Places(asked, caller)
+                   select Doorkeeper.Refuses(estate, asked, caller with { Address = point }),
+            ];
         bool unknown = refusals.Contains(Reason.UnresolvedReference)
             || refusals.Select(refusal => refusal is null).Distinct().Count() > 1;
         return
@@ -27,13 +30,25 @@ internal static class Guess
         ];
     }
 
+    /// <summary>One of these is true: where they differ in whether the firewall refuses, it is not known.</summary>
+    public static List<Fate> Settle(List<Fate> fates)
+    {
+        bool agree = fates.Select(IsRefused).Distinct().Count() == 1;
+        return agree ? fates : fates.ConvertAll(fate => fate.Then(new() { Unknown = true }) with
+        {
+            Blockers = fate.Blockers.FindAll(blocker => blocker.Stage != Stage.Resource),
+            Possible = fate.Blockers.FindAll(blocker => blocker.Stage == Stage.Resource),
+        });
+    }
+
+    private static bool IsRefused(Fate fate) => fate.Blockers.Exists(blocker => blocker.Stage == Stage.Resource);
+
     /// <summary>Azure's own services are in its datacentres; anybody else is anywhere.</summary>
     private static IEnumerable<uint> Places(ServiceTarget asked, Caller caller)
     {
         IEnumerable<Stretch> all = caller.ServiceName is null && caller.Instance is null
-            ? [new(0, uint.MaxValue)]
+            ? Tags.Public
             : Tags.Blocks("AzureCloud").Select(Stretch.Of);
-        IEnumerable<Stretch> cuts = Tags.Nowhere.Concat(Tags.Reserved).Select(Stretch.Of);
-        return Points.Within(all, asked.Service.Ranges.Concat(cuts)).Where(Tags.IsPublic);
+        return Points.Within(all, asked.Service.Ranges);
     }
 }

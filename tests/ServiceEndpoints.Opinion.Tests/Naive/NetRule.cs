@@ -11,7 +11,8 @@ internal static class NetRule
 
     /// <summary>Whether tier and region let rules for this subnet match, once its endpoint is there.</summary>
     public static bool CanMatch(Estate estate, Service service, Sub sub) =>
-        !IsKeptByTier(estate, service) && (!service.Product.OneRegion || sub.Net.Region == service.Region);
+        !IsKeptByTier(estate, service) && Tenants.LetRuleMatch(service, sub)
+        && (!service.Product.OneRegion || sub.Net.Region == service.Region);
 
     /// <summary>
     /// Tiers without such rules; accounts without a name of their own; apps with a private endpoint.
@@ -27,6 +28,7 @@ internal static class NetRule
     public static bool IsCovered(Estate estate, Service service, Sub sub) => sub.Endpoints.Exists(one =>
         IsFor(one.Service, service)
         && (one.Regions.Contains("*") || one.Regions.Contains(service.Region)
+            || Policies.Widen(sub, one.Service)
             || (estate.StorageEverywhere && one.Service == "Microsoft.Storage")));
 
     private static bool IsFor(string endpoint, Service service) => endpoint == service.Product.Endpoint

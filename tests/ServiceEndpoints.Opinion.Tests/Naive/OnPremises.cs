@@ -14,9 +14,11 @@ internal static class OnPremises
         Site site,
         Caller template,
         List<(Stage Stage, Reason Reason)> before,
-        NextHopType? firstHop)
+        NextHopType? firstHop,
+        bool azure)
     {
-        List<uint?> addresses = site.Nat.Count == 0 ? [null] : [.. site.Nat.Select(address => (uint?)address)];
+        List<uint> nat = site.NatTowards(azure);
+        List<uint?> addresses = nat.Count == 0 ? [null] : [.. nat.Select(address => (uint?)address)];
         List<Fate> fates = [];
         foreach (uint? address in addresses)
         {
@@ -29,7 +31,7 @@ internal static class OnPremises
                 Possible = ruling is { Refusal: { } possible, Unknown: true } ? [(Stage.Resource, possible)] : [],
                 Unknown = ruling.Unknown,
                 FirstHop = firstHop,
-                Seen = site.Nat.ConvertAll(one => new Stretch(one, one)),
+                Seen = nat.ConvertAll(one => new Stretch(one, one)),
                 Kind = SourceAddressKind.OnPremisesNat,
             }));
         }

@@ -50,7 +50,8 @@ internal static class RestrictionList
     {
         bool takesNetRules = !NetRule.IsKeptByTier(estate, asked.Service);
         bool admitsSome = AllowsUnmatched(asked)
-            || Listed(asked).Exists(one => one.Allow && (takesNetRules || (one.Sub is null && !one.AnyVnets)));
+            || Listed(asked).Exists(one => one.Allow && (one.Sub is null && !one.AnyVnets
+                || (takesNetRules && (one.Sub is null || Tenants.LetRuleMatch(asked.Service, one.Sub)))));
         return admitsSome ? null : Reason.FirewallDefaultDeny;
     }
 
@@ -77,7 +78,8 @@ internal static class RestrictionList
     {
         if (one.Sub is not null || one.AnyVnets)
         {
-            bool named = caller.Identity is not null && (one.AnyVnets || one.Sub == caller.Identity);
+            bool named = caller.Identity is { } identity
+                && (one.AnyVnets || (one.Sub == identity && Tenants.LetRuleMatch(service, identity)));
             return named && !NetRule.IsKeptByTier(estate, service) ? Match.Yes : Match.No;
         }
 

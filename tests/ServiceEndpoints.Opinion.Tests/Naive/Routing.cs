@@ -61,6 +61,18 @@ internal static class Routing
         return routes;
     }
 
+    /// <summary>
+    /// Whether a table that is not here, or a tag that nobody knows, may lead the address elsewhere. As documented, no
+    /// route beats that of an endpoint.
+    /// </summary>
+    public static bool IsDoubted(Estate estate, Sub sub, uint address)
+    {
+        bool unknownTag = sub.Table?.Routes.Exists(udr => udr.Tag is { } tag && !Tags.IsKnown(tag)) ?? false;
+        bool sure = !estate.LongestPrefix
+            && Routes(estate, sub).Exists(route => route.Service is not null && route.Block.Has(address));
+        return (sub.LacksTable && estate.Partial) || (unknownTag && Tags.IsPublic(address) && !sure);
+    }
+
     public static Route? Choose(Estate estate, Sub sub, uint address)
     {
         List<Route> covering = Routes(estate, sub).FindAll(route => route.Block.Has(address));
@@ -159,7 +171,7 @@ internal static class Routing
     {
         foreach (Udr udr in sub.Table?.Routes ?? [])
         {
-            foreach (Cidr block in udr.Block is { } one ? [one] : Tags.Blocks(udr.Tag!))
+            foreach (Cidr block in udr.Blocks)
             {
                 routes.Add(new(block, RouteMaker.User, udr.Hop) { Via = udr.Via, Udr = udr });
             }
@@ -170,7 +182,9 @@ internal static class Routing
     {
         foreach ((string service, string[] written) in sub.Endpoints)
         {
-            string[] regions = estate.StorageEverywhere && service == "Microsoft.Storage" ? ["*"] : written;
+            bool everywhere = Policies.Widen(sub, service)
+                || (estate.StorageEverywhere && service == "Microsoft.Storage");
+            string[] regions = everywhere ? ["*"] : written;
             foreach (string region in regions)
             {
                 string tag = region == "*" ? Tags.TagOf(service) : $"{Tags.TagOf(service)}.{region}";

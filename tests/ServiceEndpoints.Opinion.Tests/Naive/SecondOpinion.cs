@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Opinion.Naive;
@@ -8,7 +10,21 @@ namespace ServiceEndpoints.Opinion.Naive;
 /// <summary>Answers a question packet by packet: every source, destination and port that makes a difference.</summary>
 internal static class SecondOpinion
 {
-    public static Judgement On(Estate estate, Ask ask)
+    public static Judgement On(Estate estate, Ask ask) =>
+        Settled(ask) is { } settled ? new([]) { Settled = settled } : ByPackets(estate, ask);
+
+    /// <summary>Firewalls and routes guard the data plane; only Storage has disks, every resource is managed.</summary>
+    private static (Verdict Verdict, Reason Reason)? Settled(Ask ask) => ask switch
+    {
+        { Plane: Plane.Control, Target: ServiceTarget } => (Verdict.Reachable, Reason.Allowed),
+        { Plane: Plane.Disk, Target: ServiceTarget { Service.Type: ResourceType.StorageAccount } } =>
+            (Verdict.Reachable, Reason.Allowed),
+        { Plane: not Plane.Data } => (Verdict.NotApplicable, Reason.UnsupportedResource),
+        { Target: IPv6Target } => (Verdict.Unknown, Reason.IPv6NotModelled),
+        _ => null,
+    };
+
+    private static Judgement ByPackets(Estate estate, Ask ask)
     {
         List<Fate> fates = ask.Origin switch
         {
@@ -57,7 +73,7 @@ internal static class SecondOpinion
            select fate,
     ];
 
-    /// <summary>A request carries the token of a sign-in, and whatever keeps that back keeps back the request.</summary>
+    /// <summary>A request carries the token of a sign-in; what keeps that back keeps back the request.</summary>
     private static List<Fate> SignedIn(Estate estate, Ask ask, Sub sub, Card? card, uint source, int fromPort)
     {
         List<Fate> signIns = SignIn.From(estate, ask, sub, card, source, fromPort);
@@ -94,7 +110,7 @@ internal static class SecondOpinion
     {
         if (ask.Target is ServiceTarget target)
         {
-            return OnPremises.Fates(estate, target, site, new(), [], null);
+            return OnPremises.Fates(estate, target, site, new(), [], null, azure: true);
         }
 
         return Arrivals.FromSite(estate, ask, site, FromPorts(estate), ToPorts(estate, ask));

@@ -16,6 +16,13 @@ internal sealed class Service(string name, ResourceType type, string region)
 
     public Product Product => Product.Of(type);
 
+    public string Subscription { get; set; } = Tenants.Home;
+
+    public string Group { get; set; } = SimTopology.DefaultResourceGroupName;
+
+    /// <summary>An account of the time before Resource Manager, without a firewall.</summary>
+    public bool Classic { get; set; }
+
     public uint? Address { get; set; }
 
     public string? Tier { get; set; }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
 
@@ -113,6 +114,27 @@ internal static class Tags
         "Microsoft.CognitiveServices" => "CognitiveServicesManagement",
         _ => "Storage",
     };
+
+    /// <summary>All public addresses.</summary>
+    public static List<Stretch> Public
+    {
+        get
+        {
+            List<Stretch> gaps = [];
+            ulong next = 0;
+            foreach (Stretch taken in Reserved.Concat(Nowhere).Select(Stretch.Of).OrderBy(stretch => stretch.First))
+            {
+                if (taken.First > next)
+                {
+                    gaps.Add(new((uint)next, taken.First - 1));
+                }
+
+                next = taken.Last + 1UL;
+            }
+
+            return gaps;
+        }
+    }
 
     public static bool IsPublic(uint address) => !Reserved.Concat(Nowhere).Any(block => block.Has(address));
 

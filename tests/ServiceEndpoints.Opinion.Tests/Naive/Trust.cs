@@ -40,7 +40,13 @@ internal static class Trust
             return false;
         }
 
-        bool listed = service.Instances.Contains(instance)
+        bool oneTenant = Tenants.Share(service, instance);
+        if (!oneTenant && service.Type is ResourceType.StorageAccount)
+        {
+            return false;
+        }
+
+        bool listed = oneTenant && service.Instances.Contains(instance)
             && (service.Type == ResourceType.StorageAccount || service.TrustsAzure);
         return listed || (service.TrustsAzure && IsTrusted(service.Type, row => row.ArmType is { } type
             && instance.Contains($"/providers/{type}/", StringComparison.Ordinal)));

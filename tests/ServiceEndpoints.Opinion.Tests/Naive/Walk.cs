@@ -16,16 +16,19 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
     private Card? _card;
     private bool _forwarded;
 
-    private Service? Service => (ask.Target as ServiceTarget)?.Service;
-
-    /// <summary>The service whose public firewall is asked.</summary>
-    private ServiceTarget? Asked => AskedOf(ask, door);
+    private Exit Exit => new(estate, ask, door, claim, _diary, new(_start, _here, _card, _forwarded, _packet));
 
     /// <summary>A user-defined route does not say which gateway; only a VPN gateway takes it.</summary>
     private Gate? VpnGateway => Neighbours.GatesOf(estate, _here.Net).Find(gate => !gate.Express);
 
     public List<Fate> From(Sub sub, Card? card)
     {
+        if (ManagedStart.IsSpecial(card)
+            && ManagedStart.From(estate, ask, _packet, door, claim, card!) is { } past)
+        {
+            return past;
+        }
+
         _start = sub;
         _here = sub;
         _card = card;
@@ -41,9 +44,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         List<Fate>? end;
         do
         {
-            if (!Security.Lets(estate, inbound: false, _here, _card, _packet))
+            _diary.Note(Security.Lets(estate, inbound: false, _here, _card, _packet));
+
+            if (Routing.IsDoubted(estate, _here, _packet.Destination))
             {
-                _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
+                return _diary.Unclear();
             }
 
             Route? route = Routing.Choose(estate, _here, _packet.Destination);
@@ -64,8 +69,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             Inside(Neighbours.PeersOf(estate, _here.Net).Find(net => net.Has(_packet.Destination))),
         NextHopType.VirtualAppliance => ToAppliance(route.Via!.Value),
         NextHopType.VirtualNetworkGateway => ToGateway(route.Gate ?? VpnGateway),
-        NextHopType.VirtualNetworkServiceEndpoint => ByEndpoint(route.Service!),
-        _ => ToInternet(),
+        NextHopType.VirtualNetworkServiceEndpoint => Exit.ByEndpoint(route.Service!),
+        _ => Exit.ToInternet(Egress.Of(estate, _here, _card)),
     };
 
     private List<Fate>? ToAppliance(uint address)
@@ -74,7 +79,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             .Select(net => Neighbours.CardAt(estate, net, address)).FirstOrDefault(card => card is not null);
         if (next is null)
         {
-            return _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
+            return Missing(Stage.Appliance, Reason.NextHopUnreachable);
         }
 
         if (next.Address == _packet.Destination)
@@ -97,10 +102,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             return _diary.Lost(Stage.Appliance, Reason.RoutingLoop);
         }
 
-        if (!Security.Lets(estate, inbound: true, next.Sub, next, _packet))
-        {
-            _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
-        }
+        _diary.Note(Security.Lets(estate, inbound: true, next.Sub, next, _packet));
 
         _visited.Add(next.Machine);
         _card = next.Machine.Cards[0].Forwards ? next.Machine.Cards[0] : next;
@@ -122,6 +124,10 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
     private bool MayCross(Net there) => there == _here.Net || !_forwarded || _here.Net.Has(_packet.Source)
         || Neighbours.Peering(estate, there, _here.Net)!.Forwarded;
 
+    /// <summary>What a partial estate does not have may be there.</summary>
+    private List<Fate> Missing(Stage stage, Reason reason) =>
+        estate.Partial ? _diary.Unclear() : _diary.Lost(stage, reason);
+
     private List<Fate> Inside(Net? net)
     {
         if (net is null)
@@ -139,92 +145,37 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
 
     private List<Fate> Deliver(Net net)
     {
-        if (door is not null)
+        if (door?.Sub.Net == net)
         {
-            return door.Sub.Net == net
-                ? [_diary.Arrived(_packet.Source)]
-                : _diary.Lost(Stage.Routing, Reason.NoRoute);
+            return [_diary.Arrived(_packet.Source)];
         }
 
         Card? card = Neighbours.CardAt(estate, net, _packet.Destination);
-        if (card is null || (ask.Target is CardTarget target && target.Card != card))
+        if (card is null)
+        {
+            return Missing(Stage.Routing, Reason.NoRoute);
+        }
+
+        if (door is not null || (ask.Target is CardTarget target && target.Card != card))
         {
             return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-        if (!Security.Lets(estate, inbound: true, card.Sub, card, _packet))
-        {
-            _diary.Block(Stage.SecurityRules, Reason.NsgDenied);
-        }
+        _diary.Note(Security.Lets(estate, inbound: true, card.Sub, card, _packet));
 
-        if (!card.Machine.Runs)
+        if (Arrivals.Unanswered(card) is { } reason)
         {
-            _diary.Block(Stage.Resource, Reason.NextHopUnreachable);
+            _diary.Block(Stage.Resource, reason);
         }
 
         return [_diary.Arrived(_packet.Source)];
-    }
-
-    private List<Fate> ByEndpoint(string endpoint)
-    {
-        if (_forwarded && !estate.ApplianceTranslates)
-        {
-            return _diary.Unclear();
-        }
-
-        uint source = _forwarded ? _card!.Address : _packet.Source;
-        Caller caller = FromHere() with
-        {
-            Identity = _here,
-            Inner = source,
-            OwnAddresses = Egress.Of(_here, _card),
-        };
-        return [_diary.AtService(caller, [new(source, source)], SourceAddressKind.Private, endpoint)];
-    }
-
-    private List<Fate> ToInternet()
-    {
-        if (!Tags.IsPublic(_packet.Destination))
-        {
-            return _diary.Lost(Stage.Routing, Reason.NoRoute);
-        }
-
-        if (Egress.Of(_here, _card).Count == 0)
-        {
-            return _diary.Lost(Stage.Outbound, Reason.NoOutboundPath);
-        }
-
-        if (door is not null || ask.Target is CardTarget)
-        {
-            return _diary.Lost(Stage.Routing, Reason.NoRoute);
-        }
-
-        if (_forwarded && !estate.ApplianceTranslates)
-        {
-            return _diary.Unclear();
-        }
-
-        List<Stretch> all = Egress.Of(_here, _card);
-        if (PublicMachine is { } machine)
-        {
-            return AtPublic(machine, all, SourceAddressKind.Public);
-        }
-
-        bool hidden = estate.SameRegionIsPrivate && Service is { } service && service.Region == _here.Net.Region;
-        uint inner = _forwarded ? _card!.Address : _packet.Source;
-        List<Stretch> seen = hidden ? [new(inner, inner)] : all;
-        SourceAddressKind kind = hidden ? SourceAddressKind.Private : SourceAddressKind.Public;
-        Caller caller = FromHere();
-        List<Fate> fates = Points.Within(all, Service?.Ranges ?? [])
-            .ConvertAll(address => _diary.AtService(caller with { Address = address }, seen, kind, null));
-        return Service is { Type: ResourceType.WebApp } ? fates : OneReason.For(fates);
     }
 
     private List<Fate> ToGateway(Gate? gate)
     {
         if (gate is null)
         {
-            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
+            return Missing(Stage.Routing, Reason.NextHopUnreachable);
         }
 
         if (_forwarded && !estate.ApplianceTranslates && LeavesTheVNets())
@@ -243,9 +194,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
 
         // The site may have a way back into Azure, to the VNet of the target.
         Net? target = door?.Sub.Net ?? (ask.Target as CardTarget)?.Card.Sub.Net;
-        if (target is not null && there && Neighbours.GatesOf(estate, target).Exists(other => other.Site == gate.Site))
+        if (target is not null && there)
         {
-            return Deliver(target);
+            return Neighbours.GatesOf(estate, target).Exists(other => other.Site == gate.Site)
+                ? Deliver(target)
+                : Missing(Stage.Routing, Reason.NoRoute);
         }
 
         if (!Tags.IsPublic(_packet.Destination) || door is not null || ask.Target is CardTarget)
@@ -253,35 +206,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-        if (PublicMachine is { } machine)
-        {
-            return AtPublic(
-                machine, gate.Site.Nat.ConvertAll(nat => new Stretch(nat, nat)), SourceAddressKind.OnPremisesNat);
-        }
-
-        Caller template = new() { Sender = _here, Origin = _start, Claim = claim };
-        return OnPremises.Fates(estate, Asked, gate.Site, template, _diary.Blockers, _diary.FirstHop);
+        return Exit.FromSite(gate.Site);
     }
-
-    /// <summary>The machine whose public address is meant.</summary>
-    private Card? PublicMachine =>
-        ask.Target is AddressTarget ? estate.Cards.FirstOrDefault(card => card.Public == _packet.Destination) : null;
-
-    private List<Fate> AtPublic(Card machine, List<Stretch> sources, SourceAddressKind kind) =>
-        Points.Within(sources, Points.Cuts(estate)).ConvertAll(source => new Fate
-        {
-            Blockers =
-            [
-                .. _diary.Blockers,
-                .. Arrivals.Blockers(estate, machine, _packet with { Source = source }, fromInternet: true),
-            ],
-            FirstHop = _diary.FirstHop,
-            Seen = [new(source, source)],
-            Kind = kind,
-        });
-
-    private Caller FromHere() =>
-        new() { Sender = _here, Origin = _start, Claim = claim, InAzure = true, Region = _here.Net.Region };
 
     private static ServiceTarget? AskedOf(Ask ask, Door? door) =>
         ask.NetworkOnly || door is not null ? null : ask.Target as ServiceTarget;

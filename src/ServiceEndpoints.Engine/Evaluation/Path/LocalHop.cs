@@ -82,13 +82,26 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
         $"{ArmId.NameOf(vnetId)} does not take traffic that {node} forwards for others: its peering with "
         + $"{node.Subnet.VNet} lacks AllowForwardedTraffic.");
 
-    private Finding NotThere(string vnetId, AddressSet addresses) => new(
-        Stage.Routing,
-        walk.IsPartial ? Reason.UnresolvedReference : Reason.NoRoute,
-        WithoutRouteTrafficIsDropped.Instance,
-        ArmId.NameOf(vnetId),
-        TTrace.Records ? $"{addresses} leads into {ArmId.NameOf(vnetId)}, and nothing there is the target." : "")
+    private Finding NotThere(string vnetId, AddressSet addresses)
     {
-        IsUnknown = walk.IsPartial,
-    };
+        bool mayBeThere = walk.IsPartial && HasRoomFor(vnetId, addresses);
+        return new(
+            Stage.Routing,
+            mayBeThere ? Reason.UnresolvedReference : Reason.NoRoute,
+            WithoutRouteTrafficIsDropped.Instance,
+            ArmId.NameOf(vnetId),
+            TTrace.Records ? $"{addresses} leads into {ArmId.NameOf(vnetId)}, and nothing there is the target." : "")
+        {
+            IsUnknown = mayBeThere,
+        };
+    }
+
+    /// <summary>
+    /// Whether something could have the address there: it is of the VNet's ranges, as what a user-defined route leads
+    /// there need not be, and nothing else has it.
+    /// </summary>
+    private bool HasRoomFor(string vnetId, AddressSet addresses) =>
+        walk.Network.Topology.VNets.Find(vnetId) is { } vnet
+        && AddressSet.From(vnet.AddressPrefix).Overlaps(addresses)
+        && !(addresses.Count == 1 && walk.Network.NodeAt(vnet, addresses.First) is not null);
 }

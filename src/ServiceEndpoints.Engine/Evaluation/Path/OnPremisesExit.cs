@@ -49,7 +49,7 @@ internal sealed record OnPremisesExit(AddressSet Addresses, string Text, Rule Ru
     }
 
     private static bool IsAzure(CompiledNetwork compiled, Goal goal) =>
-        goal is not Goal.Address address || compiled.Tags.RegionOf(address.Value) is not null;
+        goal is not Goal.Address address || compiled.Tags.AzureCloud("*")?.Addresses.Contains(address.Value) == true;
 
     private static OnPremisesExit ByInternet(SimOnPremisesNetwork? network) =>
         Known(network?.PublicIPAddress ?? [], PrivateConnectionsCarryNoServiceTraffic.Instance, "its own internet access")

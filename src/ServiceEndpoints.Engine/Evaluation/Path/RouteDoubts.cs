@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Policies;
@@ -86,7 +87,8 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             && subnet.Context.RouteTable is not { DisableBgpRoutePropagation: true };
     }
 
-    private static bool IsPrivate(AddressSet addresses) => !addresses.IsEmpty && addresses.First.IsPrivate;
+    private static bool IsPrivate(AddressSet addresses) =>
+        !addresses.IsEmpty && !ReservedRanges.PublicInternet.Overlaps(addresses);
 
     private static Finding Doubt(CompiledSubnet subnet, Reason reason, string text) =>
         new(Stage.Routing, reason, LongestPrefixWins.Instance, subnet.Subnet.ToString(), text) { IsUnknown = true };

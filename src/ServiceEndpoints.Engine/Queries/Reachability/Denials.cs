@@ -11,7 +11,10 @@ namespace ServiceEndpoints.Queries.Reachability;
 /// <summary>What a client sees when it does not get through.</summary>
 internal static class Denials
 {
-    /// <summary>Null when nothing blocks, or when there is no client to see anything.</summary>
+    /// <summary>
+    /// Null when nothing blocks, when there is no client to see anything, and when it is not known whether the service
+    /// that refuses is reached at all.
+    /// </summary>
     public static SimResponse? Response(Inquiry inquiry, IReadOnlyList<Landing> landings)
     {
         Landing? blocked = landings.FirstOrDefault(landing => landing.Flight.IsStopped);
@@ -20,9 +23,13 @@ internal static class Denials
             return null;
         }
 
-        bool isAnswered = blocked.Caller is not null
-            && blocked.Flight.Findings.All(finding => finding.IsUnknown || finding.IsAtTheService);
-        return isAnswered && inquiry.Destination.Resource is { } resource
+        bool isRefused = blocked.Flight.Findings.All(finding => finding.IsUnknown || finding.IsAtTheService);
+        if (isRefused && blocked.Flight.Findings.Any(finding => finding.IsUnknown))
+        {
+            return null;
+        }
+
+        return isRefused && blocked.Caller is not null && inquiry.Destination.Resource is { } resource
             ? Refusal(inquiry, resource, blocked)
             : new(null, "Timeout", "Nothing answers; the connection times out.");
     }

@@ -43,9 +43,14 @@ internal static class FirewallExceptions
             }
             : null;
 
-    /// <summary>A resource of a trusted service comes with its own identity.</summary>
+    /// <summary>
+    /// A resource of a trusted service comes with its own identity. Storage trusts those of its own tenant.
+    /// Source: https://learn.microsoft.com/azure/storage/common/storage-network-security
+    /// </summary>
     private static FirewallRuling? AdmitAsTrusted(FirewallCase @case) =>
-        TrustedServices.TryGetByArmType(ArmId.TypeOf(@case.Caller.Name!), out SimTrustedService? service)
+        (@case.Resource.Type != ResourceType.StorageAccount
+            || @case.Topology.IsOneTenant(@case.Resource.Id, @case.Caller.Name!))
+        && TrustedServices.TryGetByArmType(ArmId.TypeOf(@case.Caller.Name!), out SimTrustedService? service)
             ? AdmitTrusted(@case, service)
             : null;
 

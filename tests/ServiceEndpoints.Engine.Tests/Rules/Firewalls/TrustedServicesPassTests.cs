@@ -1,3 +1,4 @@
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Verdicts;
 using Xunit;
 
@@ -14,6 +15,23 @@ public sealed class TrustedServicesPassTests
         .Change("acct", firewall => firewall with { Bypass = [] })
         .Ask("Service:AzureBackup", "acct")
         .IsBlockedBy("SE2016", Reason.FirewallDefaultDeny);
+
+    [Theory]
+    [InlineData(SimTopology.DefaultTenantId, Verdict.Reachable, Verdict.Reachable)]
+    [InlineData("abroad", Verdict.Blocked, Verdict.Reachable)]
+    public void Storage_trusts_resources_of_its_own_tenant_only(string tenant, Verdict account, Verdict vault)
+    {
+        const string Hub =
+            "Service:/subscriptions/partner/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/backup";
+        World both = Estate.Account().KeyVault("kv").With(topology => topology.With(new SimSubscription
+        {
+            Id = ArmId.Subscription("partner"),
+            TenantId = tenant,
+        }));
+
+        Assert.Equal(account, both.Ask(Hub, "acct").Verdict);
+        Assert.Equal(vault, both.Ask(Hub, "kv").Verdict);
+    }
 
     [Fact]
     public void Each_type_of_resource_has_a_list_of_its_own()

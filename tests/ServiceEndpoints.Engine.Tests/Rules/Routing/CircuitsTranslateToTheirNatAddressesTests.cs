@@ -1,3 +1,4 @@
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Verdicts;
@@ -38,6 +39,17 @@ public sealed class CircuitsTranslateToTheirNatAddressesTests
         .ExpressRoute("corp", ExpressRoutePeering.Public)
         .Ask("corp", "vm1", 22)
         .IsDecidedWithout("SE3040");
+
+    [Fact]
+    public void An_address_of_Azures_that_no_region_has_is_reached_over_the_circuit() => s_corp
+        .ExpressRoute("corp", ExpressRoutePeering.Microsoft, "203.0.113.20")
+        .With(topology => topology with
+        {
+            ServiceTags = new(1, "Public", "2026-01-01",
+                [new([AddressPrefix.Parse("51.0.0.0/14")], []) { Name = "AzureCloud", Region = "" }]),
+        })
+        .Ask("corp", "51.0.0.7", 443)
+        .IsLetThroughBy("SE3040");
 
     [Fact]
     public void What_is_not_Azures_is_reached_over_the_internet() =>

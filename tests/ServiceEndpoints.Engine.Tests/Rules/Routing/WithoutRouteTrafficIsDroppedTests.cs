@@ -17,6 +17,23 @@ public sealed class WithoutRouteTrafficIsDroppedTests
         .IsUnknownBy("SE3016", Reason.UnresolvedReference);
 
     [Fact]
+    public void What_a_route_leads_into_a_VNet_whose_ranges_do_not_have_it_is_surely_not_there() => Estate.Hub()
+        .RouteTable("rt", "hub/app", "8.8.8.0/24 -> VnetLocal")
+        .With(topology => topology with { Scope = TopologyScope.Partial })
+        .Ask("vm1", "8.8.8.8")
+        .IsBlockedBy("SE3016", Reason.NoRoute);
+
+    [Fact]
+    public void An_address_that_another_machine_has_is_surely_not_that_of_a_machine_elsewhere() => Estate.Hub()
+        .VNet("island", "10.0.0.0/16")
+        .Subnet("island/app", "10.0.1.0/24")
+        .VM("vm2", "hub/app", "10.0.1.77")
+        .VM("vm3", "island/app", "10.0.1.77")
+        .With(topology => topology with { Scope = TopologyScope.Partial })
+        .Ask("vm1", "vm3")
+        .IsBlockedBy("SE3016", Reason.NoRoute);
+
+    [Fact]
     public void One_that_a_machine_has_is_reached() =>
         Estate.Hub().VM("vm2", "hub/app", "10.0.1.77").Ask("vm1", "10.0.1.77").IsDecidedWithout("SE3016");
 

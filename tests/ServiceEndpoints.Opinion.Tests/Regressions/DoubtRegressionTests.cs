@@ -1,0 +1,38 @@
+using ServiceEndpoints.Model;
+using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Queries.Reachability;
+using ServiceEndpoints.Verdicts;
+using Xunit;
+
+namespace ServiceEndpoints.Opinion.Regressions;
+
+public sealed class DoubtRegressionTests
+{
+    private readonly Town _town = new();
+
+    [Fact]
+    public void Nobody_knows_what_a_client_sees_when_only_the_refusal_is_sure()
+    {
+        Table table = _town.Table("Nonsense", NextHopType.None);
+        Sub app = _town.Sub(_town.Net("hub", "10.0.0.0/16"), "app", "10.0.1.0/24", table);
+        Card card = _town.Machine("vm", app, "10.0.1.4");
+        Service vault = _town.Service(ResourceType.KeyVault);
+        vault.Access = PublicNetworkAccess.Disabled;
+
+        SimReachability answer = _town.Ask(new CardOrigin(card), new ServiceTarget(vault));
+
+        Assert.Equal(Reason.PublicAccessDisabled, answer.Reason);
+        Assert.Null(answer.Response);
+    }
+
+    [Fact]
+    public void No_tag_holds_addresses_of_the_shared_space()
+    {
+        Net hub = _town.Net("hub", "100.64.0.0/10");
+        Table table = _town.Table("Nonsense", NextHopType.None);
+        Card one = _town.Machine("one", _town.Sub(hub, "app", "100.64.1.0/24", table), "100.64.1.4");
+        Card two = _town.Machine("two", _town.Sub(hub, "data", "100.64.2.0/24"), "100.64.2.4");
+
+        Assert.Equal(Verdict.Reachable, _town.Ask(new CardOrigin(one), new CardTarget(two), 443).Verdict);
+    }
+}
