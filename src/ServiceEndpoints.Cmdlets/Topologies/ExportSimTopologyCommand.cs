@@ -6,7 +6,6 @@ using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Interchange.Arm.Export;
 using ServiceEndpoints.Interchange.Native;
 using ServiceEndpoints.Model;
-using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Commands;
 
