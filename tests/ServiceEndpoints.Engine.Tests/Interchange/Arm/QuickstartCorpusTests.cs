@@ -4,7 +4,10 @@ using System.IO;
 using System.Linq;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Findings;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Findings;
+using ServiceEndpoints.Rules.Findings.Replacement;
 using Xunit;
 
 namespace ServiceEndpoints.Tests.Interchange.Arm;
@@ -34,6 +37,19 @@ public sealed class QuickstartCorpusTests
         Assert.DoesNotContain(report.Findings, finding => finding.Id == ErrorId.ExpressionInvalid);
         Assert.All(report.Skipped, skipped => Assert.NotEmpty(skipped.Reason));
         Assert.All(report.Unresolved, unresolved => Assert.Contains(file, unresolved.Place, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Deploying_a_template_again_takes_nothing_away(string file)
+    {
+        SimTopology topology = Import(file).Topology;
+
+        Assert.Empty(TopologyCheck.Find(
+            topology,
+            FindingRules.All.OfType<ReplacementRule>(),
+            deployed: topology,
+            cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
