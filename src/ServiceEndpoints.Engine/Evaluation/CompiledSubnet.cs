@@ -26,6 +26,7 @@ internal sealed class CompiledSubnet
         RouteSelection.MarkInvalid(Routes, context.Model);
         Winners = RouteSelection.Winners(Routes, context.Model);
         UnknownTags = collector.UnknownTags;
+        UnknownEndpointTags = collector.UnknownEndpointTags;
         Addresses = AddressSet.From(context.Subnet.AddressPrefix);
         UsableAddresses = AddressSet.From(context.Subnet.AddressPrefix.Select(Usable));
         Tags = new(context, tags);
@@ -50,6 +51,9 @@ internal sealed class CompiledSubnet
 
     /// <summary>Tags of routes that are not known; where such a route might win, the answer is not known.</summary>
     public IReadOnlyList<string> UnknownTags { get; }
+
+    /// <summary>Those of them that an endpoint leads to.</summary>
+    public IReadOnlyList<string> UnknownEndpointTags { get; }
 
     /// <summary>Whether nothing that its routes follow from is missing or could not be read.</summary>
     public bool HasKnownRoutes => UnknownTags.Count == 0 && !Context.HasMissingRouteTable

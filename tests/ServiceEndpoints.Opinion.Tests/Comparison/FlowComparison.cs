@@ -68,6 +68,12 @@ internal static class FlowComparison
             return $"next hop {first.NextHopType} / {hop}";
         }
 
+        // Which of several connections tells the source, where one of them is in doubt, is not worth agreeing on.
+        if (second.Fates.Exists(fate => fate.Unknown))
+        {
+            return null;
+        }
+
         if (second.Kinds is [var kind] && first.SourceAddressKind != kind)
         {
             return $"source kind {first.SourceAddressKind} / {kind}";

@@ -1,3 +1,4 @@
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 using ServiceEndpoints.Queries.Reachability;
@@ -23,6 +24,37 @@ public sealed class DoubtRegressionTests
 
         Assert.Equal(Reason.PublicAccessDisabled, answer.Reason);
         Assert.Null(answer.Response);
+    }
+
+    [Fact]
+    public void A_route_of_the_subnet_leaves_no_doubt_about_what_an_app_sends_past_it()
+    {
+        Net hub = _town.Net("hub", "10.0.0.0/16");
+        Sub sub = _town.Sub(hub, "apps", "10.0.1.0/24", _town.Table("Nonsense", NextHopType.None));
+        sub.Endpoints.Add(("Microsoft.Storage", ["westeurope", "northeurope"]));
+        Machine app = new("app") { Managed = ManagedServiceType.AppServiceIntegration };
+        app.Cards.Add(new("app", app, sub, Cidr.Address("10.0.1.9")));
+        _town.Estate.Machines.Add(app);
+        Service vault = _town.Service(ResourceType.KeyVault);
+        vault.AllowByDefault = true;
+
+        Assert.Equal(Verdict.Reachable, _town.Ask(new CardOrigin(app.Cards[0]), new ServiceTarget(vault)).Verdict);
+    }
+
+    [Fact]
+    public void One_signs_in_by_TCP_whatever_is_asked()
+    {
+        Net hub = _town.Net("hub", "10.0.0.0/16");
+        Sub sub = _town.Sub(hub, "app", "10.0.1.0/24");
+        sub.Group = _town.Group(new Line(
+            "deny", 100, false, false, IPProtocol.Any, ["*"], ["*"], [new(0, 65535)], [new(443, 443)]));
+        Card card = _town.Machine("vm", sub, "10.0.1.4");
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1);
+
+        SimReachability answer = _town.Ask(
+            new CardOrigin(card), new ServiceTarget(store), protocol: IPProtocol.Icmp);
+
+        Assert.Contains(answer.Blockers, blocker => blocker.Reason == Reason.NsgDenied);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ internal readonly struct ServiceDeparture<TTrace>(Walk<TTrace> walk)
     {
         SimSubnet subnet = app.Subnet.Subnet;
         string? doubt = (subnet.Unread("serviceEndpoints") ?? subnet.Unread(PolicyFilter.Property))?.ToString()
-            ?? app.Subnet.UnknownTags.FirstOrDefault(tag => subnet.ServiceEndpoints.Count > 0);
+            ?? (app.Subnet.UnknownEndpointTags is [var tag, ..] ? tag : null);
         return doubt is null
             ? []
             : [new Finding(

@@ -14,7 +14,10 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
     private readonly List<string> _unknownTags = [];
 
     /// <summary>Tags of routes that are not known, so that it is not known what these routes match.</summary>
-    public IReadOnlyList<string> UnknownTags => _unknownTags;
+    public IReadOnlyList<string> UnknownTags => [.. UnknownEndpointTags, .. _unknownTags];
+
+    /// <summary>Those of them that an endpoint leads to.</summary>
+    public List<string> UnknownEndpointTags { get; } = [];
 
     public IReadOnlyList<CompiledRoute> Collect()
     {
@@ -110,7 +113,7 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
     {
         if (tags.InRegion(family, region) is not { } tag)
         {
-            _unknownTags.Add(region == "*" ? family : $"{family} in {region}");
+            UnknownEndpointTags.Add(region == "*" ? family : $"{family} in {region}");
             return;
         }
 

@@ -86,12 +86,13 @@ internal sealed class Inquiry
     }
 
 
-    /// <summary>Follows one connection to its end.</summary>
+    /// <summary>Follows one connection to its end. Whatever is asked, one signs in by TCP.</summary>
     internal IReadOnlyList<Landing> Follow<TTrace>(Destination destination, TTrace trace)
         where TTrace : struct, ITrace
     {
         Walk<TTrace> walk = new(Network, destination.Goal, trace);
-        Source.Depart(new Departure<TTrace>(walk, destination, Question.Protocol));
+        IPProtocol protocol = destination.Goal is Goal.SignIn ? IPProtocol.Tcp : Question.Protocol;
+        Source.Depart(new Departure<TTrace>(walk, destination, protocol));
         return walk.Landings;
     }
 

@@ -41,7 +41,7 @@ internal readonly struct SignIn<TTrace>(Inquiry inquiry, SimResource store, TTra
         {
             Node node = inquiry.Source.Node!;
             Traffic request = new(
-                node.Addresses, entra.Addresses, Traffic.ClientPorts, entra.Ports, inquiry.Question.Protocol);
+                node.Addresses, entra.Addresses, Traffic.ClientPorts, entra.Ports, IPProtocol.Tcp);
             trace.Step(Stage.Source, TokensCarryTheSubnet.Instance, node.Name, request, new(
                 "", "SignIn", $"{store} takes tokens of Entra ID alone: {node} goes there first, to {entra.SetName}."));
         }
