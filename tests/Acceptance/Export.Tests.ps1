@@ -110,4 +110,42 @@ Describe 'Export-SimTopology' {
             Should -Throw -ErrorId 'TopologyVersionUnsupported,ServiceEndpoints.Commands.ImportSimTopologyCommand'
         (Get-SimVNet).Name | Should -Be 'hub'
     }
+
+    Context 'as a template' {
+        It 'writes one that Import-SimTopology reads' {
+            $null = Export-SimTopology $file -Format Arm
+            $null = New-SimTopology -Force
+
+            $report = Import-SimTopology $file
+
+            $report.Format | Should -Be 'Arm'
+            $report.Findings | Should -BeNullOrEmpty
+            Test-SimReachability vm1 contosodata -Quiet | Should -BeTrue
+        }
+
+        It 'warns of what is not in it, also with -WhatIf' {
+            $null = New-SimOnPremisesNetwork office 192.168.0.0/16 -PublicIPAddress 203.0.113.10
+
+            Export-SimTopology $file -Format Arm -WhatIf -WarningVariable said -WarningAction SilentlyContinue
+
+            $said.Message | Should -Be ('Not in the template: office: On-premises networks are no resources; only the ' +
+                'other end of a VPN is one.')
+            [IO.File]::Exists($file) | Should -BeFalse
+        }
+
+        It 'tells with -Verbose what it took for granted, and where the template belongs' {
+            $told = Export-SimTopology $file -Format Arm -Verbose 4>&1
+
+            $told.Message | Should -Contain 'Assumed: vm1, StorageProfile: It is made of an image of Ubuntu 24.04.'
+            $told.Message | Should -Contain "The template is for the resource group 'sim'."
+        }
+
+        It 'holds no secret' {
+            $null = New-SimResource -Type SqlServer contosodb
+            $null = Export-SimTopology $file -Format Arm
+
+            $text = [IO.File]::ReadAllText($file)
+            $text | Should -Match '"databasePassword": {\s+"type": "secureString",\s+"metadata"'
+        }
+    }
 }

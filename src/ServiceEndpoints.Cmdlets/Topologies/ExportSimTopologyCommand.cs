@@ -1,9 +1,11 @@
+using System;
 using System.IO;
 using System.Management.Automation;
+using System.Text;
 using ServiceEndpoints.Interchange;
+using ServiceEndpoints.Interchange.Arm.Export;
 using ServiceEndpoints.Interchange.Native;
 using ServiceEndpoints.Model;
-using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Commands;
 
@@ -35,14 +37,43 @@ public sealed class ExportSimTopologyCommand : SimReadCommand
         if (ExportFile.Obstacle(path, Force) is { } refusal)
         {
             WriteRefusal(refusal, Path);
+            return;
         }
-        else if (ShouldProcess(path, $"Export the topology '{topology.Name}'")
-            && Accept(Written(topology, path), Path, out FileInfo? file))
+
+        Action<Stream> content = Content(topology);
+        if (ShouldProcess(path, $"Export the topology '{topology.Name}'")
+            && Accept(ExportFile.Write(path, Force, content), Path, out FileInfo? file))
         {
             WriteObject(file);
         }
     }
 
-    private Result<FileInfo> Written(SimTopology topology, string path) =>
-        ExportFile.Write(path, Force, stream => NativeFormat.Write(topology, stream));
+    private Action<Stream> Content(SimTopology topology)
+    {
+        if (Format == ExportFormat.Native)
+        {
+            return stream => NativeFormat.Write(topology, stream);
+        }
+
+        ArmExport export = ArmTemplateWriter.Write(topology);
+        foreach (SimExportRemark remark in export.Remarks)
+        {
+            Tell(remark);
+        }
+
+        WriteVerbose($"The template is for the resource group '{export.ResourceGroupName}'.");
+        return stream => stream.Write(Encoding.UTF8.GetBytes(export.Template));
+    }
+
+    private void Tell(SimExportRemark remark)
+    {
+        if (remark.Kind == ExportRemarkKind.Assumed)
+        {
+            WriteVerbose($"Assumed: {remark}");
+        }
+        else
+        {
+            WriteWarning(remark.Kind == ExportRemarkKind.Omitted ? $"Not in the template: {remark}" : remark.ToString());
+        }
+    }
 }

@@ -64,4 +64,30 @@ public sealed class ExampleScriptTests
             File.Delete(file);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    [InlineData(Tour)]
+    public void What_the_script_built_can_be_deployed_as_a_template(string script)
+    {
+        using ModuleSession session = new(width: 120);
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            _ = session.Shown($"& '{Path.Combine(s_folder, script)}'");
+            _ = session.Run(
+                $"$before = @(Get-SimSubnet; Get-SimResource; Get-SimVM); $null = Export-SimTopology '{file}' -Format Arm");
+            _ = session.Run($"$null = New-SimTopology -Force; $report = Import-SimTopology '{file}'");
+
+            Assert.Empty(session.Run("$Error"));
+            Assert.Empty(session.Run("$report.Unresolved; $report.NotModelled; $report.Skipped"));
+            Assert.Equal(
+                session.Run("$before.Id"),
+                session.Run("@(Get-SimSubnet; Get-SimResource; Get-SimVM).Id"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }

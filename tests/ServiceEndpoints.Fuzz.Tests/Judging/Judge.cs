@@ -14,7 +14,7 @@ internal static partial class Judge
     private static readonly ErrorId[] s_refusals =
     [
         ErrorId.FormatNotRecognized, ErrorId.InputTooLarge, ErrorId.TopologyFileMalformed,
-        ErrorId.TopologyFileNotReadable, ErrorId.ValueInvalid,
+        ErrorId.TopologyFileNotReadable, ErrorId.TopologyVersionUnsupported, ErrorId.ValueInvalid,
     ];
 
     /// <returns>Null when nothing is wrong.</returns>
@@ -41,7 +41,8 @@ internal static partial class Judge
         @"\bSystem\.[A-Z]|\w+Exception\b|LineNumber|BytePositionInLine|Parameter '|\(Parameter|Object reference"
             + "|Index was outside|Specified argument|cannot be null|Arithmetic operation|correct format|Nullable object"
             + "|Sequence contains|not present in the dictionary|is an invalid|is invalid (after|within)|Expected depth"
-            + "|ServiceEndpoints\\.",
+            // The native format calls itself so.
+            + "|ServiceEndpoints\\.(?!Topology)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DotNetWords();
 }

@@ -43,6 +43,7 @@ internal static class ReaderTable
         new("ResourceGraph", SeedFolder.Of("ResourceGraph"), input => Import(input)),
         new("TerraformPlan", SeedFolder.Of("TerraformPlan", "terraform-plan"), input => Import(input)),
         new("TerraformPlanBefore", SeedFolder.Of("TerraformPlan", "terraform-plan"), ReadBefore),
+        new("Native", SeedFolder.Of("Native"), input => Import(input)),
         new("ServiceTags", SeedFolder.Of("ServiceTags", "servicetags"), ReadTags),
         new("FlowLogs", SeedFolder.Of("FlowLogs"), ReadFlows),
         new("EffectiveRoutes", SeedFolder.Of("EffectiveRoutes"), ReadRoutes),

@@ -16,18 +16,19 @@ internal ref struct FlowTupleFields(ReadOnlySpan<char> text)
 
     public string? Fault { get; private set; }
 
-    /// <summary>A whole number from 0; 0 for a field that is left empty where it may be.</summary>
+    /// <summary>A whole number from 0 to the most; 0 for a field that is left empty where it may be, or refused.</summary>
     public long Number(string what, long most, bool mayBeEmpty = false)
     {
         ReadOnlySpan<char> field = Next(what);
         long number = 0;
-        if ((field.Length > 0 || !mayBeEmpty)
-            && !(long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= most))
+        if ((field.Length == 0 && mayBeEmpty)
+            || (long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= most))
         {
-            Refuse(what, field, string.Create(CultureInfo.InvariantCulture, $"a whole number up to {most}"));
+            return number;
         }
 
-        return number;
+        Refuse(what, field, string.Create(CultureInfo.InvariantCulture, $"a whole number up to {most}"));
+        return 0;
     }
 
     public FlowEnd End(string what)
