@@ -49,7 +49,7 @@ public sealed class SecondOpinionTests
     [Fact]
     public void The_questions_meet_every_verdict_and_reason()
     {
-        List<SimReachability> answers = [.. Enumerable.Range(1, 1500).SelectMany(AnswersTo)];
+        List<SimReachability> answers = [.. Enumerable.Range(1, 6000).SelectMany(AnswersTo)];
 
         IEnumerable<Reason> met = answers.SelectMany(answer =>
             answer.Blockers.Select(blocker => blocker.Reason).Append(answer.Reason));
