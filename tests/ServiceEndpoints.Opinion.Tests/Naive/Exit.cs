@@ -33,14 +33,15 @@ internal sealed class Exit(Estate estate, Ask ask, Door? door, Sub? claim, Diary
 
     public List<Fate> ByEndpoint(string endpoint)
     {
-        if (place.Forwarded && !estate.ApplianceTranslates)
-        {
-            return diary.Unclear();
-        }
-
+        // A policy asks for the subnet that sends, not for the address that it sends with.
         if (Tags.TagOf(endpoint) == "Storage")
         {
             PassPolicies();
+        }
+
+        if (place.Forwarded && !estate.ApplianceTranslates)
+        {
+            return diary.Unclear();
         }
 
         Caller caller = Caller with

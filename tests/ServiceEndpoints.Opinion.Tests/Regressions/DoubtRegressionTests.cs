@@ -67,4 +67,43 @@ public sealed class DoubtRegressionTests
 
         Assert.Equal(Verdict.Reachable, _town.Ask(new CardOrigin(one), new CardTarget(two), 443).Verdict);
     }
+
+    [Fact]
+    public void A_policy_denies_whatever_address_an_appliance_sends_with()
+    {
+        _town.Estate.ApplianceTranslates = false;
+        Net hub = _town.Net("hub", "10.0.0.0/16");
+        Sub appliances = _town.Sub(hub, "nva", "10.0.2.0/24");
+        appliances.Endpoints.Add(("Microsoft.Storage", ["westeurope", "northeurope"]));
+        Policy policy = new("policy");
+        policy.Listed.Add("/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/other");
+        _town.Estate.Policies.Add(policy);
+        appliances.Policies.Add(policy);
+        _town.Machine("nva", appliances, "10.0.2.4", forwards: true);
+        Table table = _town.Table("Storage", NextHopType.VirtualAppliance, "10.0.2.4");
+        Card card = _town.Machine("vm", _town.Sub(hub, "app", "10.0.1.0/24", table), "10.0.1.4");
+        Service account = _town.Service(ResourceType.StorageAccount, "20.60.0.4");
+        account.AllowByDefault = true;
+
+        SimReachability answer = _town.Ask(new CardOrigin(card), new ServiceTarget(account));
+
+        Assert.Equal((Verdict.Blocked, Reason.EndpointPolicyDenied), (answer.Verdict, answer.Reason));
+    }
+
+    [Fact]
+    public void An_unknown_address_is_no_doubt_where_the_way_to_the_sign_in_makes_the_difference()
+    {
+        Net hub = _town.Net("hub", "8.0.0.0/6");
+        Table table = _town.Table("AzureCloud.westeurope", NextHopType.VirtualNetworkGateway);
+        Machine firewall = new("firewall") { Managed = ManagedServiceType.AzureFirewall };
+        firewall.Cards.Add(new("firewall", firewall, _town.Sub(hub, "fw", "8.0.0.0/24", table), Cidr.Address("8.0.0.9")));
+        _town.Estate.Machines.Add(firewall);
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1, "40.71.4.0");
+        store.AllowByDefault = true;
+
+        SimReachability answer = _town.Ask(new CardOrigin(firewall.Cards[0]), new ServiceTarget(store));
+
+        Assert.Equal(
+            (Verdict.PartlyReachable, Reason.NextHopUnreachable), (answer.Verdict, answer.Blockers[0].Reason));
+    }
 }

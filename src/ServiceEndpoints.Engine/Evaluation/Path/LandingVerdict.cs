@@ -33,8 +33,13 @@ internal static class LandingVerdict
     private static bool IsNotKnown(IReadOnlyCollection<Landing> landings)
     {
         Landing[] unknown = landings.Where(landing => landing.Caller?.UnknownBecause is not null).ToArray();
-        return unknown.Any(one => unknown.Any(other => Of(one) != Of(other) && AreOfTheSamePackets(one, other)));
+        return unknown.Any(one => unknown.Any(other =>
+            Of(one) != Of(other) && AreOfTheSamePackets(one, other) && !MayHaveOneAddress(one, other)));
     }
+
+    /// <summary>Then it is something else that tells them apart, such as the way to a sign-in.</summary>
+    private static bool MayHaveOneAddress(Landing one, Landing other) =>
+        one.Caller!.Addresses.Overlaps(other.Caller!.Addresses);
 
     /// <summary>Clients outside have the unknown address themselves, so that it tells them apart.</summary>
     private static bool AreOfTheSamePackets(Landing one, Landing other) =>
