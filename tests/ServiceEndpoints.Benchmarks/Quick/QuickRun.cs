@@ -19,6 +19,7 @@ internal static class QuickRun
         ("lookup", LookupFigures.All),
         ("saving", SavingFigures.All),
         ("tags", ServiceTagFigures.All),
+        ("templates", TemplateFigures.All),
     ];
 
     /// <param name="part">The name of the only part to measure; null for all.</param>
