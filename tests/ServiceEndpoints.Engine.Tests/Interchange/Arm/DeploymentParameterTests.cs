@@ -1,14 +1,12 @@
 using ServiceEndpoints.Interchange;
-using ServiceEndpoints.Model;
 using Xunit;
+using static ServiceEndpoints.Tests.Interchange.Arm.DeploymentText;
 
 namespace ServiceEndpoints.Tests.Interchange.Arm;
 
 /// <summary>What deployments are given, and what tells the things of repeated ones apart.</summary>
 public sealed class DeploymentParameterTests
 {
-    private const string Group = ArmTypes.NetworkSecurityGroup;
-
     [Fact]
     public void A_parameter_that_is_given_null_takes_its_default()
     {
@@ -48,22 +46,4 @@ public sealed class DeploymentParameterTests
         Assert.Equal(2, report.Topology.NetworkSecurityGroups.Count);
         Assert.Empty(report.Findings);
     }
-
-    private const string Parameters = """
-        "parameters": { "prefix": { "type": "string", "defaultValue": "main" } },
-        """;
-
-    private static string Named(string name) => Imported.Resource(Group, name, "");
-
-    private static string Template(string resources, string rest = "") =>
-        $$"""{ "contentVersion": "1.0.0.0", {{rest}} "resources": [ {{resources}} ] }""";
-
-    private static string Deployment(
-        string name, string resources, bool inner, string given = "", string template = "", string beside = "") =>
-        $$"""
-        { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "{{name}}", {{beside}}
-          "properties": { "mode": "Incremental", "parameters": { {{given}} },
-            "expressionEvaluationOptions": { "scope": "{{(inner ? "inner" : "outer")}}" },
-            "template": {{Template(resources, template)}} } }
-        """;
 }

@@ -6,13 +6,12 @@ using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using Xunit;
+using static ServiceEndpoints.Tests.Interchange.Arm.DeploymentText;
 
 namespace ServiceEndpoints.Tests.Interchange.Arm;
 
 public sealed class DeploymentTests : IDisposable
 {
-    private const string Group = ArmTypes.NetworkSecurityGroup;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("linked");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -236,24 +235,6 @@ public sealed class DeploymentTests : IDisposable
 
         Assert.Equal(ErrorId.TopologyFileMalformed, Import("main.json").Refusal?.Id);
     }
-
-    private const string Parameters = """
-        "parameters": { "prefix": { "type": "string", "defaultValue": "main" } },
-        """;
-
-    private static string Named(string name) => Imported.Resource(Group, name, "");
-
-    private static string Template(string resources, string rest = "") =>
-        $$"""{ "contentVersion": "1.0.0.0", {{rest}} "resources": [ {{resources}} ] }""";
-
-    private static string Deployment(
-        string name, string resources, bool inner, string given = "", string template = "", string beside = "") =>
-        $$"""
-        { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "{{name}}", {{beside}}
-          "properties": { "mode": "Incremental", "parameters": { {{given}} },
-            "expressionEvaluationOptions": { "scope": "{{(inner ? "inner" : "outer")}}" },
-            "template": {{Template(resources, template)}} } }
-        """;
 
     private static string Link(string path, string given = "") =>
         $$"""
