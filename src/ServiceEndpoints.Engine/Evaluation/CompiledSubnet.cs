@@ -57,7 +57,7 @@ internal sealed class CompiledSubnet
 
     /// <summary>Whether nothing that its routes follow from is missing or could not be read.</summary>
     public bool HasKnownRoutes => UnknownTags.Count == 0 && !Context.HasMissingRouteTable
-        && Context.MissingPeers.Count == 0 && Subnet.Unresolved.Count == 0;
+        && !Context.HasUnreadRoutes && Context.MissingPeers.Count == 0 && Subnet.Unresolved.Count == 0;
 
     public SecurityTags Tags { get; }
 

@@ -26,8 +26,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
     /// <summary>No tag holds private addresses, and as documented nothing beats an endpoint.</summary>
     private static IEnumerable<Finding> Tags(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {
-        bool isSure = winner is { IsEndpoint: true } && subnet.Context.Model == EndpointRouteModel.Documented;
-        return subnet.UnknownTags.Count == 0 || isSure || IsPrivate(destination)
+        return subnet.UnknownTags.Count == 0 || UnreadRoutes.NoneBeats(winner, subnet.Context) || IsPrivate(destination)
             ? []
             : [Doubt(subnet, Reason.UnknownServiceTag,
                 $"The routes of {subnet.Subnet} name {string.Join(", ", subnet.UnknownTags)}, which is not known.")];
@@ -44,7 +43,8 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
 
         UnresolvedValue? unread = record.Unread("routeTable")
             ?? (IsPrivate(destination) ? null : record.Unread("serviceEndpoints"))
-            ?? (winner is { IsEndpoint: true } ? null : OfPolicies(record, destination));
+            ?? (winner is { IsEndpoint: true } ? null : OfPolicies(record, destination))
+            ?? UnreadRoutes.For(subnet.Context, winner);
         if (unread is not null)
         {
             yield return Doubt(subnet, Reason.UnresolvedReference, $"The routes of {record} hang on {unread}.");

@@ -70,6 +70,14 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
             return parts.Select(part => part.With(missing)).ToList();
         }
 
+        if (group.Definition.Unread("securityRules") is { } unread)
+        {
+            // A rule that is not known may go before any other.
+            Finding uncertain = NotKnown(
+                group.Name, $"The rules of the security group {group.Name} of {where} could not be read: {unread}.");
+            return parts.Select(part => part.With(uncertain)).ToList();
+        }
+
         List<Flight> judged = new(parts.Count);
         foreach (Flight part in parts)
         {

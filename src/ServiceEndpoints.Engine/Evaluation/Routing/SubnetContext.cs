@@ -44,6 +44,10 @@ internal sealed class SubnetContext
     /// <summary>The subnet names a route table that is not in the topology.</summary>
     public bool HasMissingRouteTable { get; }
 
+    /// <summary>Something of the route table or of a route in it could not be read.</summary>
+    public bool HasUnreadRoutes => RouteTable is { } table
+        && (table.Unresolved.Count > 0 || table.Routes.Any(route => route.Unresolved.Count > 0));
+
     public EndpointRouteModel Model { get; }
 
     public StorageEndpointScope StorageScope { get; }
