@@ -81,12 +81,10 @@ internal static class DatabaseTranslation
             entry.Place,
             ("publicNetworkAccess", StorageTranslation.PublicAccess(values)),
             ("isVirtualNetworkFilterEnabled", values.Find("is_virtual_network_filter_enabled")),
-            ("virtualNetworkRules", values.UnknownBlock("virtual_network_rule") as DataNode ?? ArmShape.Array(
-                entry.Place,
-                values.Blocks("virtual_network_rule").Select(rule => ArmShape.Object(
-                    rule.Place,
-                    ("id", rule.Find("id")),
-                    ("ignoreMissingVnetServiceEndpoint", rule.Find("ignore_missing_vnet_service_endpoint")))))),
+            ("virtualNetworkRules", values.Each("virtual_network_rule", rule => ArmShape.Object(
+                rule.Place,
+                ("id", rule.Find("id")),
+                ("ignoreMissingVnetServiceEndpoint", rule.Find("ignore_missing_vnet_service_endpoint"))))),
             ("ipRules", StorageTranslation.Addresses(Ranges(values.Find("ip_range_filter")), "ipAddressOrRange")),
             ("networkAclBypass", ArmShape.Word(
                 values.Find("network_acl_bypass_for_azure_services"), "AzureServices", "None")),

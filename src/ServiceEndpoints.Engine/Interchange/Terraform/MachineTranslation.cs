@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 
@@ -52,15 +51,13 @@ internal static class MachineTranslation
             entry.Place,
             ("enableIPForwarding", entry.Values.Find("enable_ip_forwarding", "ip_forwarding_enabled")),
             ("networkSecurityGroup", ArmShape.Reference(entry.Values.Find("network_security_group_id"))),
-            ("ipConfigurations", entry.Values.UnknownBlock("ip_configuration") as DataNode ?? ArmShape.Array(
-                entry.Place,
-                entry.Values.Blocks("ip_configuration").Select(configuration => ArmShape.Part(
-                    configuration,
-                    ("subnet", ArmShape.Reference(configuration.Find("subnet_id"))),
-                    ("primary", configuration.Find("primary") is BooleanNode primary ? primary : null),
-                    ("privateIPAddress", configuration.Find("private_ip_address")),
-                    ("privateIPAddressVersion", configuration.Find("private_ip_address_version")),
-                    ("publicIPAddress", ArmShape.Reference(configuration.Find("public_ip_address_id")))))))));
+            ("ipConfigurations", entry.Values.Each("ip_configuration", configuration => ArmShape.Part(
+                configuration,
+                ("subnet", ArmShape.Reference(configuration.Find("subnet_id"))),
+                ("primary", configuration.Find("primary") is BooleanNode primary ? primary : null),
+                ("privateIPAddress", configuration.Find("private_ip_address")),
+                ("privateIPAddressVersion", configuration.Find("private_ip_address_version")),
+                ("publicIPAddress", ArmShape.Reference(configuration.Find("public_ip_address_id"))))))));
 
     /// <summary>A group that an interface is put into counts for each of its configurations.</summary>
     private static void ApplicationGroup(PlanEntry entry, PlanEstate estate, PlanIndex index)
@@ -98,10 +95,8 @@ internal static class MachineTranslation
         ArmShape.Object(
             entry.Place,
             ("gatewayType", entry.Values.Find("type")),
-            ("ipConfigurations", ArmShape.Array(
-                entry.Place,
-                entry.Values.Blocks("ip_configuration").Select(configuration => ArmShape.Part(
-                    configuration, ("subnet", ArmShape.Reference(configuration.Find("subnet_id")))))))));
+            ("ipConfigurations", entry.Values.Each("ip_configuration", configuration => ArmShape.Part(
+                configuration, ("subnet", ArmShape.Reference(configuration.Find("subnet_id"))))))));
 
     private static void Connection(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {

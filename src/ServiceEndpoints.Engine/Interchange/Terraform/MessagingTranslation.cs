@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
@@ -25,14 +24,15 @@ internal static class MessagingTranslation
             entry,
             ArmShape.Object(entry.Place, ("publicNetworkAccess", StorageTranslation.PublicAccess(values))),
             ("sku", ArmShape.Object(entry.Place, ("name", values.Find("sku")))));
-        if (values.UnknownBlock(block) is { } unknown)
+        switch (values.One(block, Properties))
         {
-            estate.AddPart(entry, RuleSets, "default", ArmShape.Object(
-                entry.Place, ("defaultAction", unknown), ("virtualNetworkRules", unknown), ("ipRules", unknown)));
-        }
-        else if (values.Block(block) is { } rules)
-        {
-            estate.AddPart(entry, RuleSets, "default", Properties(rules));
+            case ObjectNode rules:
+                estate.AddPart(entry, RuleSets, "default", rules);
+                break;
+            case UnresolvedNode unknown:
+                estate.AddPart(entry, RuleSets, "default", ArmShape.Object(
+                    entry.Place, ("defaultAction", unknown), ("virtualNetworkRules", unknown), ("ipRules", unknown)));
+                break;
         }
     }
 
@@ -63,17 +63,14 @@ internal static class MessagingTranslation
         ("defaultAction", rules.Find("default_action")),
         ("publicNetworkAccess", StorageTranslation.PublicAccess(rules)),
         ("trustedServiceAccessEnabled", rules.Find("trusted_services_allowed", "trusted_service_access_enabled")),
-        ("virtualNetworkRules", rules.UnknownBlock("network_rules", "virtual_network_rule") as DataNode
-            ?? ArmShape.Array(rules.Place, rules.Blocks("network_rules", "virtual_network_rule").Select(SubnetRule))),
+        ("virtualNetworkRules", rules.Each(["network_rules", "virtual_network_rule"], SubnetRule)),
         ("ipRules", rules.Find("ip_rules") is { } masks
             ? StorageTranslation.Addresses(masks, "ipMask")
-            : rules.UnknownBlock("ip_rule") as DataNode ?? ArmShape.Array(
-                rules.Place,
-                rules.Blocks("ip_rule").Select(rule =>
-                {
-                    rule.Ignore(["action"]);
-                    return ArmShape.Object(rule.Place, ("ipMask", rule.Find("ip_mask")));
-                }))));
+            : rules.Each("ip_rule", rule =>
+            {
+                rule.Ignore(["action"]);
+                return ArmShape.Object(rule.Place, ("ipMask", rule.Find("ip_mask")));
+            })));
 
     private static ObjectNode SubnetRule(PlanValues rule) => ArmShape.Object(
         rule.Place,

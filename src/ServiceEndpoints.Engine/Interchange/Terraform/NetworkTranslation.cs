@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 
@@ -8,6 +7,7 @@ namespace ServiceEndpoints.Interchange.Terraform;
 /// <summary>VNets, subnets and what is attached to them.</summary>
 internal static class NetworkTranslation
 {
+    private const string ZoneConfigurations = "privateDnsZoneConfigs";
     private const string SubnetType = $"{ArmTypes.VNet}/{ArmTypes.Subnets}";
 
     public static IEnumerable<(string Type, PlanTranslation Translate)> All { get; } =
@@ -29,12 +29,11 @@ internal static class NetworkTranslation
     private static void VNet(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
         PlanValues values = entry.Values;
-        DataNode? subnets = values.UnknownBlock("subnet");
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             ("addressSpace", AddressSpace(values, "address_space")),
             ("dhcpOptions", DnsServers(values)),
-            ("subnets", subnets ?? ArmShape.Array(entry.Place, values.Blocks("subnet").Select(InlineSubnet)))));
+            ("subnets", values.Each("subnet", InlineSubnet))));
     }
 
     public static DataNode? AddressSpace(PlanValues values, string name) => values.Find(name) is { } ranges
@@ -94,8 +93,7 @@ internal static class NetworkTranslation
         ("addressPrefixes", values.Find("address_prefixes")),
         ("serviceEndpoints", Endpoints(values)),
         ("serviceEndpointPolicies", ArmShape.References(values.Find("service_endpoint_policy_ids"))),
-        ("delegations", values.UnknownBlock("delegation") as DataNode
-            ?? ArmShape.Array(values.Place, values.Blocks("delegation").Select(Delegation))),
+        ("delegations", values.Each("delegation", Delegation)),
         ("privateEndpointNetworkPolicies", values.Find("private_endpoint_network_policies")),
         ("defaultOutboundAccess", values.Find("default_outbound_access_enabled")),
     ];
@@ -103,32 +101,26 @@ internal static class NetworkTranslation
     /// <summary>Up to version 4 a list of names; since then blocks too, and alone since version 5.</summary>
     private static DataNode? Endpoints(PlanValues values)
     {
-        if (values.UnknownBlock("service_endpoint") is { } unknown)
-        {
-            return unknown;
-        }
-
-        IReadOnlyList<PlanValues> blocks = values.Blocks("service_endpoint");
-        return blocks.Count == 0
-            ? ArmShape.Each(values.Find("service_endpoints"), Endpoint)
-            : ArmShape.Array(values.Place, blocks.Select(Endpoint));
+        DataNode blocks = values.Each("service_endpoint", Endpoint);
+        return blocks is ArrayNode { Items.Count: 0 }
+            ? ArmShape.Each(
+                values.Find("service_endpoints"), name => ArmShape.Object(name.Place, ("service", name)))
+            : blocks;
     }
-
-    private static DataNode Endpoint(DataNode element) => element is ObjectNode block
-        ? Endpoint(new PlanValues(block))
-        : ArmShape.Object(element.Place, ("service", element));
 
     private static ObjectNode Endpoint(PlanValues block) => ArmShape.Object(
         block.Place,
-        ("service", block.Find("service", "name")),
-        ("locations", block.Find("locations")),
-        ("networkIdentifier", ArmShape.Reference(block.Find("network_identifier", "network_identifier_id"))));
+        ("service", block.Find("service")),
+        ("networkIdentifier", ArmShape.Reference(block.Find("network_identifier"))));
 
     private static ObjectNode Delegation(PlanValues delegation)
     {
-        PlanValues? service = delegation.Block("service_delegation");
-        service?.Ignore(["actions"]);
-        return ArmShape.Part(delegation, ("serviceName", service?.Find("name")));
+        DataNode? name = delegation.One("service_delegation", service =>
+        {
+            service.Ignore(["actions"]);
+            return service.Find("name") ?? new NullNode(service.Place);
+        });
+        return ArmShape.Part(delegation, ("serviceName", name));
     }
 
     private static PlanTranslation Associate(string property, string argument) => (entry, estate, _) => estate.Set(
@@ -154,12 +146,10 @@ internal static class NetworkTranslation
     private static void EndpointPolicy(PlanEntry entry, PlanEstate estate, PlanIndex index) =>
         estate.Add(entry, ArmShape.Object(
             entry.Place,
-            ("serviceEndpointPolicyDefinitions", entry.Values.UnknownBlock("definition") as DataNode ?? ArmShape.Array(
-                entry.Place,
-                entry.Values.Blocks("definition").Select(definition => ArmShape.Part(
-                    definition,
-                    ("service", definition.Find("service") ?? ArmShape.Text("Microsoft.Storage", definition.Place)),
-                    ("serviceResources", definition.Find("service_resources"))))))));
+            ("serviceEndpointPolicyDefinitions", entry.Values.Each("definition", definition => ArmShape.Part(
+                definition,
+                ("service", definition.Find("service") ?? ArmShape.Text("Microsoft.Storage", definition.Place)),
+                ("serviceResources", definition.Find("service_resources")))))));
 
     private static void PrivateEndpoint(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
@@ -167,22 +157,26 @@ internal static class NetworkTranslation
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             ("subnet", ArmShape.Reference(values.Find("subnet_id"))),
-            ("privateLinkServiceConnections", ArmShape.Array(
-                entry.Place,
-                values.Blocks("private_service_connection").Select(connection => ArmShape.Part(
-                    connection,
-                    ("privateLinkServiceId", connection.Find("private_connection_resource_id")),
-                    ("groupIds", connection.Find("subresource_names")))))),
-            ("ipConfigurations", ArmShape.Array(
-                entry.Place,
-                values.Blocks("ip_configuration").Select(configuration => ArmShape.Part(
-                    configuration, ("privateIPAddress", configuration.Find("private_ip_address"))))))));
-        foreach (PlanValues group in values.Blocks("private_dns_zone_group"))
+            ("privateLinkServiceConnections", values.Each("private_service_connection", connection => ArmShape.Part(
+                connection,
+                ("privateLinkServiceId", connection.Find("private_connection_resource_id")),
+                ("groupIds", connection.Find("subresource_names"))))),
+            ("ipConfigurations", values.Each("ip_configuration", configuration => ArmShape.Part(
+                configuration, ("privateIPAddress", configuration.Find("private_ip_address")))))));
+        if (values.One("private_dns_zone_group", ZoneGroup) is { } group)
         {
-            estate.AddPart(entry, "privateDnsZoneGroups", group.Text("name") ?? "default", ArmShape.Object(
-                group.Place,
-                ("privateDnsZoneConfigs", ArmShape.Each(group.Find("private_dns_zone_ids"), zone => ArmShape.Object(
-                    zone.Place, ("properties", ArmShape.Object(zone.Place, ("privateDnsZoneId", zone))))))));
+            // The provider lets an endpoint have one group; its name tells nothing.
+            estate.AddPart(entry, "privateDnsZoneGroups", "default", group as ObjectNode
+                ?? ArmShape.Object(entry.Place, (ZoneConfigurations, group)));
         }
+    }
+
+    private static ObjectNode ZoneGroup(PlanValues group)
+    {
+        group.Ignore(["name"]);
+        return ArmShape.Object(
+            group.Place,
+            (ZoneConfigurations, ArmShape.Each(group.Find("private_dns_zone_ids"), zone => ArmShape.Object(
+                zone.Place, ("properties", ArmShape.Object(zone.Place, ("privateDnsZoneId", zone)))))));
     }
 }

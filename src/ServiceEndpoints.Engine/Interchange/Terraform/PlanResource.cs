@@ -26,5 +26,8 @@ internal sealed record PlanResource
     /// <summary>What Terraform knows only after the plan is applied: true in the place of each such value.</summary>
     public DataNode? Unknown { get; init; }
 
+    /// <summary>Whether the plan makes it or makes it anew; otherwise it keeps what nobody wrote.</summary>
+    public bool IsNew { get; init; }
+
     public SourcePlace Place => Values.Place;
 }

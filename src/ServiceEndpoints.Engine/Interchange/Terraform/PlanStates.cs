@@ -23,18 +23,24 @@ internal static class PlanStates
 
     private static List<PlanResource> After(ObjectNode plan)
     {
-        Dictionary<string, DataNode> unknown = [];
-        foreach (ObjectNode change in Changes(plan))
+        Dictionary<string, ObjectNode> changes = [];
+        foreach (ObjectNode change in Changes(plan).Where(change => change.Find("deposed") is null))
         {
-            if (change.TextOf("address") is { } address && Part(change, "after_unknown") is { } marks)
+            if (change.TextOf("address") is { } address)
             {
-                unknown[address] = marks;
+                changes[address] = change;
             }
         }
 
-        return [.. In(plan.Find("planned_values"))
-            .Select(resource => resource with { Unknown = unknown.GetValueOrDefault(resource.Address) })];
+        return [.. In(plan.Find("planned_values")).Select(resource =>
+            changes.TryGetValue(resource.Address, out ObjectNode? change)
+                ? resource with { Unknown = Part(change, "after_unknown"), IsNew = Makes(change) }
+                : resource)];
     }
+
+    // A replacement destroys and makes, in whichever order.
+    private static bool Makes(ObjectNode change) => Part(change, "actions") is ArrayNode actions
+        && actions.Items.OfType<TextNode>().Any(action => action.Text == "create");
 
     private static List<PlanResource> Before(ObjectNode plan)
     {

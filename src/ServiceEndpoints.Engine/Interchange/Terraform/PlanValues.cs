@@ -46,24 +46,47 @@ internal sealed class PlanValues
         _ => null,
     };
 
-    public IReadOnlyList<DataNode> Items(params string[] names) =>
-        (Find(names) as ArrayNode)?.Items ?? [];
+    /// <summary>
+    /// Each block of a name made into something else. Where it is not known how many there are, that is what the list
+    /// is, and where one is not known, that is what stands in its place.
+    /// </summary>
+    public DataNode Each(string name, Func<PlanValues, DataNode> make) => Each([name], make);
 
-    /// <summary>The blocks of a name; one that may stand once only is an object in newer providers.</summary>
-    public IReadOnlyList<PlanValues> Blocks(params string[] names)
+    public DataNode Each(string[] names, Func<PlanValues, DataNode> make)
     {
         DataNode? value = Find(names);
-        IEnumerable<DataNode> items = value is ArrayNode array ? array.Items : value is ObjectNode ? [value] : [];
-        PlanValues[] blocks =
-            [.. items.OfType<ObjectNode>().Select(block => new PlanValues(block, $"{_path}{names[0]}."))];
-        _blocks.AddRange(blocks);
-        return blocks;
+        return value as UnresolvedNode ?? (DataNode)new ArrayNode(
+            Elements(value).Select(item => item is ObjectNode block ? make(Enter(block, names[0])) : item),
+            value?.Place ?? Place);
     }
 
-    public PlanValues? Block(params string[] names) => Blocks(names) is [var first, ..] ? first : null;
+    /// <summary>What the one block of a name is made into; null where there is none.</summary>
+    public DataNode? One(string name, Func<PlanValues, DataNode> make) => One([name], make);
 
-    /// <summary>The whole value of a block's name where it is not known; null where it is.</summary>
-    public UnresolvedNode? UnknownBlock(params string[] names) => Find(names) as UnresolvedNode;
+    public DataNode? One(string[] names, Func<PlanValues, DataNode> make)
+    {
+        DataNode? value = Find(names);
+        return value as UnresolvedNode ?? Elements(value).FirstOrDefault() switch
+        {
+            ObjectNode block => make(Enter(block, names[0])),
+            var other => other,
+        };
+    }
+
+    // A block that may stand once only is an object in newer providers.
+    private static IEnumerable<DataNode> Elements(DataNode? value) => value switch
+    {
+        ArrayNode array => array.Items.Where(item => item is ObjectNode or UnresolvedNode),
+        ObjectNode block => [block],
+        _ => [],
+    };
+
+    private PlanValues Enter(ObjectNode block, string name)
+    {
+        PlanValues entered = new(block, $"{_path}{name}.");
+        _blocks.Add(entered);
+        return entered;
+    }
 
     public void Ignore(IEnumerable<string> names) => _read.UnionWith(names);
 

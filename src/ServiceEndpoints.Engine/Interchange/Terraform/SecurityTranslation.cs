@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 
 namespace ServiceEndpoints.Interchange.Terraform;
@@ -20,10 +19,8 @@ internal static class SecurityTranslation
         entry,
         ArmShape.Object(
             entry.Place,
-            ("securityRules", entry.Values.UnknownBlock("security_rule") as DataNode ?? ArmShape.Array(
-                entry.Place,
-                entry.Values.Blocks("security_rule").Select(rule => ArmShape.Object(
-                    rule.Place, ("name", rule.Find("name")), ("properties", Rule(rule))))))));
+            ("securityRules", entry.Values.Each("security_rule", rule => ArmShape.Object(
+                rule.Place, ("name", rule.Find("name")), ("properties", Rule(rule)))))));
 
     private static ObjectNode Rule(PlanValues rule)
     {
@@ -57,10 +54,8 @@ internal static class SecurityTranslation
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             ("disableBgpRoutePropagation", disabled),
-            ("routes", values.UnknownBlock("route") as DataNode ?? ArmShape.Array(
-                entry.Place,
-                values.Blocks("route").Select(route => ArmShape.Object(
-                    route.Place, ("name", route.Find("name")), ("properties", Route(route))))))));
+            ("routes", values.Each("route", route => ArmShape.Object(
+                route.Place, ("name", route.Find("name")), ("properties", Route(route)))))));
     }
 
     private static ObjectNode Route(PlanValues route) => ArmShape.Object(

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
@@ -27,7 +26,7 @@ internal static class StorageTranslation
             ArmShape.Object(
                 entry.Place,
                 ("publicNetworkAccess", PublicAccess(values)),
-                (NetworkAcls, Acls(values, "network_rules", StorageAcls)),
+                (NetworkAcls, values.One("network_rules", StorageAcls)),
                 ("isNfsV3Enabled", values.Find("nfsv3_enabled")),
                 ("isSftpEnabled", values.Find("sftp_enabled")),
                 ("dnsEndpointType", values.Find("dns_endpoint_type"))),
@@ -42,20 +41,17 @@ internal static class StorageTranslation
             ? ArmShape.Object(values.Place, ("name", ArmShape.Text($"{tier}_{replication}", values.Place)))
             : null;
 
-    private static DataNode? Acls(PlanValues values, string block, System.Func<PlanValues, ObjectNode> make) =>
-        values.UnknownBlock(block) ?? (values.Block(block) is { } rules ? make(rules) : (DataNode?)null);
-
     private static ObjectNode StorageAcls(PlanValues rules) => ArmShape.Object(
         rules.Place,
         ("defaultAction", rules.Find("default_action")),
         ("bypass", ArmShape.Joined(rules.Find("bypass"))),
         ("ipRules", Addresses(rules.Find("ip_rules"), "value")),
         ("virtualNetworkRules", ArmShape.References(rules.Find("virtual_network_subnet_ids"))),
-        ("resourceAccessRules", ArmShape.Array(rules.Place, rules.Blocks("private_link_access").Select(access =>
+        ("resourceAccessRules", rules.Each("private_link_access", access =>
         {
             access.Ignore(["endpoint_tenant_id"]);
             return ArmShape.Object(access.Place, ("resourceId", access.Find("endpoint_resource_id")));
-        }))));
+        })));
 
     public static DataNode? Addresses(DataNode? addresses, string name) =>
         ArmShape.Each(addresses, address => ArmShape.Object(address.Place, (name, address)));
@@ -81,7 +77,7 @@ internal static class StorageTranslation
             entry.Place,
             ("publicNetworkAccess", PublicAccess(values)),
             ("sku", ArmShape.Object(entry.Place, ("name", values.Find("sku_name")))),
-            (NetworkAcls, Acls(values, "network_acls", acls => ArmShape.Object(
+            (NetworkAcls, values.One("network_acls", acls => ArmShape.Object(
                 acls.Place,
                 ("defaultAction", acls.Find("default_action")),
                 ("bypass", acls.Find("bypass")),
@@ -98,18 +94,16 @@ internal static class StorageTranslation
                 entry.Place,
                 ("publicNetworkAccess", PublicAccess(values)),
                 ("customSubDomainName", values.Find("custom_subdomain_name")),
-                (NetworkAcls, Acls(values, "network_acls", acls => ArmShape.Object(
+                (NetworkAcls, values.One("network_acls", acls => ArmShape.Object(
                     acls.Place,
                     ("defaultAction", acls.Find("default_action")),
                     ("bypass", acls.Find("bypass")),
                     ("ipRules", Addresses(acls.Find("ip_rules"), "value")),
-                    ("virtualNetworkRules", acls.UnknownBlock("virtual_network_rules") as DataNode ?? ArmShape.Array(
-                        acls.Place,
-                        acls.Blocks("virtual_network_rules").Select(rule => ArmShape.Object(
-                            rule.Place,
-                            ("id", rule.Find("subnet_id")),
-                            ("ignoreMissingVnetServiceEndpoint",
-                                rule.Find("ignore_missing_vnet_service_endpoint")))))))))),
+                    ("virtualNetworkRules", acls.Each("virtual_network_rules", rule => ArmShape.Object(
+                        rule.Place,
+                        ("id", rule.Find("subnet_id")),
+                        ("ignoreMissingVnetServiceEndpoint",
+                            rule.Find("ignore_missing_vnet_service_endpoint"))))))))),
             ("sku", ArmShape.Object(entry.Place, ("name", values.Find("sku_name")))));
     }
 }

@@ -8,7 +8,7 @@ namespace ServiceEndpoints.Interchange.Terraform;
 /// <summary>
 /// Joins the values of a resource with the marks of those that are known after the plan is applied. An id that is not
 /// known is still that of a resource of the plan where the configuration says of which. A value that nobody wrote
-/// down is left to Azure, and so is absent.
+/// down is left to Azure, and so is absent, unless it must come from a dynamic block, which no plan shows.
 /// </summary>
 internal sealed class UnknownValues
 {
@@ -41,7 +41,8 @@ internal sealed class UnknownValues
             DataNode? argument = arguments?.Find(name);
             DataNode? value = values.Find(name);
             DataNode? mark = unknown?.Find(name);
-            if (IsUnknown(mark) && value is null or NullNode && arguments is not null && argument is null)
+            if (IsUnknown(mark) && value is null or NullNode && arguments is not null && argument is null
+                && !ProviderBlocks.IsDynamic(name, _resource))
             {
                 continue;
             }
@@ -121,7 +122,14 @@ internal sealed class UnknownValues
     private static bool IsUnknown(DataNode? mark) => mark is BooleanNode { IsTrue: true };
 
     private static ObjectNode? Single(DataNode? argument) =>
-        argument as ObjectNode ?? ((argument as ArrayNode)?.Items is [ObjectNode only] ? only : null);
+        Block(argument) ?? ((argument as ArrayNode)?.Items is [ObjectNode only] ? Block(only) : null);
+
+    /// <summary>
+    /// Null for what is an expression and no block: of the parts of its value the plan does not tell which were written.
+    /// </summary>
+    private static ObjectNode? Block(DataNode? argument) => argument is ObjectNode block
+        && block.Find("references") is not ArrayNode && block.Find("constant_value") is null && block.Names.Count > 0
+            ? block : null;
 
     /// <summary>
     /// The block of the configuration that a block of values was made from: sets are in another order in the plan, so

@@ -19,13 +19,11 @@ internal static class WebTranslation
     private static void Site(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
         PlanValues values = entry.Values;
-        DataNode? configuration = values.UnknownBlock("site_config")
-            ?? (values.Block("site_config") is { } block ? Configuration(block) : (DataNode?)null);
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             ("publicNetworkAccess", StorageTranslation.PublicAccess(values)),
             ("virtualNetworkSubnetId", values.Find("virtual_network_subnet_id")),
-            ("siteConfig", configuration)));
+            ("siteConfig", values.One("site_config", Configuration))));
     }
 
     private static ObjectNode Configuration(PlanValues block) => ArmShape.Object(
@@ -37,14 +35,13 @@ internal static class WebTranslation
         ("scmIpSecurityRestrictionsUseMain",
             block.Find("scm_use_main_ip_restriction") is BooleanNode { IsTrue: true } isTrue ? isTrue : null));
 
-    private static DataNode Restrictions(PlanValues block, string name) => block.UnknownBlock(name) as DataNode
-        ?? ArmShape.Array(block.Place, block.Blocks(name).Select(rule => ArmShape.Object(
-            rule.Place,
-            ("name", rule.Find("name")),
-            ("action", rule.Find("action")),
-            ("priority", rule.Find("priority")),
-            ("ipAddress", rule.Find("ip_address") ?? rule.Find("service_tag")),
-            ("tag", rule.Find("service_tag") is { } tag ? ArmShape.Text("ServiceTag", tag.Place) : null),
-            ("vnetSubnetResourceId", rule.Find("virtual_network_subnet_id", "subnet_id")),
-            ("headers", rule.Find("headers")))));
+    private static DataNode Restrictions(PlanValues block, string name) => block.Each(name, rule => ArmShape.Object(
+        rule.Place,
+        ("name", rule.Find("name")),
+        ("action", rule.Find("action")),
+        ("priority", rule.Find("priority")),
+        ("ipAddress", rule.Find("ip_address") ?? rule.Find("service_tag")),
+        ("tag", rule.Find("service_tag") is { } tag ? ArmShape.Text("ServiceTag", tag.Place) : null),
+        ("vnetSubnetResourceId", rule.Find("virtual_network_subnet_id", "subnet_id")),
+        ("headers", rule.Find("headers"))));
 }

@@ -58,7 +58,7 @@ internal sealed class Plan
         JsonObject change = (JsonObject)resource.DeepClone();
         change["change"] = new JsonObject
         {
-            ["actions"] = new JsonArray("create"),
+            ["actions"] = new JsonArray(before == "null" ? "create" : "update"),
             ["before"] = JsonNode.Parse(before),
             ["after"] = JsonNode.Parse(values),
             ["after_unknown"] = JsonNode.Parse(unknown),
