@@ -54,7 +54,7 @@ public abstract class SimCommand : PSCmdlet, IDisposable
         }
         catch (Exception e) when (Errors.IsFault(e))
         {
-            ThrowTerminatingError(Errors.Fault(e, MyInvocation.MyCommand.Name));
+            EndWith(e);
         }
     }
 
@@ -66,7 +66,7 @@ public abstract class SimCommand : PSCmdlet, IDisposable
         }
         catch (Exception e) when (Errors.IsFault(e))
         {
-            ThrowTerminatingError(Errors.Fault(e, MyInvocation.MyCommand.Name));
+            EndWith(e);
         }
     }
 
@@ -78,7 +78,7 @@ public abstract class SimCommand : PSCmdlet, IDisposable
         }
         catch (Exception e) when (Errors.IsFault(e))
         {
-            ThrowTerminatingError(Errors.Fault(e, MyInvocation.MyCommand.Name));
+            EndWith(e);
         }
     }
 
@@ -120,6 +120,15 @@ public abstract class SimCommand : PSCmdlet, IDisposable
 
         WriteRefusal(refusal, target);
         return false;
+    }
+
+    /// <summary>A question or an import that Ctrl+C ended writes nothing, and nothing has changed.</summary>
+    private void EndWith(Exception exception)
+    {
+        if (exception is not OperationCanceledException || !Stopping)
+        {
+            ThrowTerminatingError(Errors.Fault(exception, MyInvocation.MyCommand.Name));
+        }
     }
 
     /// <summary>Whether the user named a parameter, be it with null: <c>-RouteTable $null</c> detaches.</summary>

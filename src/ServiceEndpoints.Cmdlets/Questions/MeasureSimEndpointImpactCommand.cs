@@ -46,7 +46,8 @@ public sealed class MeasureSimEndpointImpactCommand : SimReadCommand
         List<ImportFile> files = [];
         foreach (string path in FlowLog)
         {
-            Result<IReadOnlyList<ImportFile>> matching = InputFiles.Matching(SessionState.Path, path, recurse: true);
+            Result<IReadOnlyList<ImportFile>> matching = InputFiles.Matching(
+                SessionState.Path, path, recurse: true, Cancellation);
             if (!matching.IsSuccess(out IReadOnlyList<ImportFile>? found, out Refusal? missing))
             {
                 ThrowRefusal(missing, path);

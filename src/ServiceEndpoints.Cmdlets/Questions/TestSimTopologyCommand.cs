@@ -40,16 +40,7 @@ public sealed class TestSimTopologyCommand : SimReadCommand
             WriteWarning(doubt);
         }
 
-        try
-        {
-            WriteObject(
-                TopologyCheck.Find(Estate, Rules(), Tell, deployed, Cancellation), enumerateCollection: true);
-        }
-        catch (OperationCanceledException) when (Stopping)
-        {
-            // Ctrl+C: nothing is written, and nothing has changed.
-        }
-
+        WriteObject(TopologyCheck.Find(Estate, Rules(), Tell, deployed, Cancellation), enumerateCollection: true);
         _progress.Finish(this);
     }
 

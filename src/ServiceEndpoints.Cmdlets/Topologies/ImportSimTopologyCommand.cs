@@ -60,26 +60,32 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
     public SwitchParameter Merge { get; set; }
 
     private readonly List<ImportFile> _files = [];
+    private readonly AnswerProgress _progress = new("Importing a topology");
     private bool _isComplete = true;
 
     private protected override void Process()
     {
         foreach (string path in Path)
         {
-            Take(InputFiles.Matching(SessionState.Path, path, Recurse), path);
+            Take(InputFiles.Matching(SessionState.Path, path, Recurse, Cancellation), path);
         }
 
         foreach (string path in LiteralPath)
         {
-            Take(InputFiles.Literal(SessionState.Path, path, Recurse), path);
+            Take(InputFiles.Literal(SessionState.Path, path, Recurse, Cancellation), path);
         }
     }
 
     private protected override void End()
     {
-        if (_isComplete
-            && Accept(Request(), ParameterPath, out ImportRequest? request)
-            && Accept(TopologyImporter.Import(request), Target(), out SimImportReport? report))
+        if (!_isComplete || !Accept(Request(), ParameterPath, out ImportRequest? request))
+        {
+            return;
+        }
+
+        Result<SimImportReport> imported = TopologyImporter.Import(request);
+        _progress.Finish(this);
+        if (Accept(imported, Target(), out SimImportReport? report))
         {
             Submit(new ImportTopology(report, Merge), Target(), write: true);
         }
@@ -99,22 +105,23 @@ public sealed class ImportSimTopologyCommand : SimChangeCommand
 
     private Result<ImportRequest> Request()
     {
-        Result<IReadOnlyDictionary<string, object?>> parameters = ParameterPath is { } path
-            ? FilePaths.Literal(SessionState.Path, path)
-                .Then(found => ParameterFile.Read(ImportFile.FromPath(found[0]), Cancellation))
-            : new Dictionary<string, object?>();
-        return parameters.Then(values => new Result<ImportRequest>(new ImportRequest
+        ImportRequest request = new()
         {
             Files = ImportFile.Distinct(_files),
             Format = Format,
             State = State,
-            Parameters = TemplateArgument.Over(values, Parameter),
+            Parameters = TemplateArgument.Read(Parameter),
             ResourceGroupName = ResourceGroupName,
             SubscriptionId = SubscriptionId,
             Location = Location,
             MergeInto = Merge ? Session.Topology : null,
+            Told = step => _progress.Tell(this, step.ToString(), step.Percent),
             Cancellation = Cancellation,
-        }));
+        };
+        return ParameterPath is { } path
+            ? FilePaths.Literal(SessionState.Path, path)
+                .Then<ImportRequest>(found => request with { ParameterFile = ImportFile.FromPath(found[0]) })
+            : request;
     }
 
     private string Target() => string.Join(", ", _files);

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
+using System.Threading;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Results;
 
@@ -10,15 +12,20 @@ namespace ServiceEndpoints.Commands;
 internal static class InputFiles
 {
     /// <param name="recurse">Whether the folders in a folder count too.</param>
-    public static Result<IReadOnlyList<ImportFile>> Matching(PathIntrinsics paths, string path, bool recurse) =>
+    /// <exception cref="OperationCanceledException">The search was called off.</exception>
+    public static Result<IReadOnlyList<ImportFile>> Matching(
+        PathIntrinsics paths, string path, bool recurse, CancellationToken cancellation) =>
         FilePaths.MatchingItems(paths, path)
-            .Then(found => Of(found, !WildcardPattern.ContainsWildcardCharacters(path), recurse));
+            .Then(found => Of(found, !WildcardPattern.ContainsWildcardCharacters(path), recurse, cancellation));
 
     /// <param name="recurse">Whether the folders in a folder count too.</param>
-    public static Result<IReadOnlyList<ImportFile>> Literal(PathIntrinsics paths, string path, bool recurse) =>
-        FilePaths.LiteralItem(paths, path).Then(found => Of(found, isNamed: true, recurse));
+    /// <exception cref="OperationCanceledException">The search was called off.</exception>
+    public static Result<IReadOnlyList<ImportFile>> Literal(
+        PathIntrinsics paths, string path, bool recurse, CancellationToken cancellation) =>
+        FilePaths.LiteralItem(paths, path).Then(found => Of(found, isNamed: true, recurse, cancellation));
 
-    private static Result<IReadOnlyList<ImportFile>> Of(IReadOnlyList<string> found, bool isNamed, bool recurse)
+    private static Result<IReadOnlyList<ImportFile>> Of(
+        IReadOnlyList<string> found, bool isNamed, bool recurse, CancellationToken cancellation)
     {
         List<ImportFile> files = [];
         foreach (string path in found)
@@ -28,7 +35,7 @@ internal static class InputFiles
                 ImportFile file = ImportFile.FromPath(path);
                 files.Add(isNamed ? file : file.AsFound());
             }
-            else if (ImportFolder.Files(path, recurse)
+            else if (ImportFolder.Files(path, recurse, cancellation.ThrowIfCancellationRequested)
                 .IsSuccess(out IReadOnlyList<ImportFile>? inside, out Refusal? refusal))
             {
                 files.AddRange(inside);

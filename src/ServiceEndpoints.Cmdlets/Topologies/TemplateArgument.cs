@@ -11,11 +11,9 @@ internal static class TemplateArgument
 {
     private const int MaxDepth = 64;
 
-    /// <summary>The values of the file, and over them those of the hashtable.</summary>
-    public static IReadOnlyDictionary<string, object?> Over(
-        IReadOnlyDictionary<string, object?> file, Hashtable given)
+    public static IReadOnlyDictionary<string, object?> Read(Hashtable given)
     {
-        Dictionary<string, object?> values = new(file, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, object?> values = new(StringComparer.OrdinalIgnoreCase);
         foreach (DictionaryEntry entry in given)
         {
             values[entry.Key.ToString() ?? ""] = Plain(entry.Value, 0);

@@ -11,11 +11,12 @@ public static class ImportFolder
 {
     /// <param name="folder">A path of the file system.</param>
     /// <param name="recurse">Whether the folders in it count too; links to other folders are not followed.</param>
+    /// <param name="met">Called for every file that is met; what it throws ends the search.</param>
     /// <returns>
     /// The files in the order of their paths, each called by its path below the folder; or a refusal with
     /// <see cref="ErrorId.TopologyFileNotReadable"/>, also where there is none.
     /// </returns>
-    public static Result<IReadOnlyList<ImportFile>> Files(string folder, bool recurse)
+    public static Result<IReadOnlyList<ImportFile>> Files(string folder, bool recurse, Action? met = null)
     {
         EnumerationOptions options = new()
         {
@@ -27,7 +28,7 @@ public static class ImportFolder
         try
         {
             ImportFile[] files = [.. Directory.EnumerateFiles(folder, "*", options)
-                .Where(IsSource)
+                .Where(path => IsSource(path, met))
                 .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => ImportFile.FromPath(file.Path, file.Name).In(folder))];
@@ -44,7 +45,10 @@ public static class ImportFolder
         }
     }
 
-    private static bool IsSource(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSource(string path, Action? met)
+    {
+        met?.Invoke();
+        return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase);
+    }
 }

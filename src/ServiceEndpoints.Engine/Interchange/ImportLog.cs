@@ -39,7 +39,13 @@ internal sealed class ImportLog
     public void Find(ErrorId id, string message, string target, SourcePlace place) =>
         Note(_findings, new(id, message, target, place.ToString()));
 
-    public void Warn(ImportWarning warning) => Note(_warnings, warning);
+    public void Warn(IEnumerable<ImportWarning> warnings)
+    {
+        foreach (ImportWarning warning in warnings)
+        {
+            Note(_warnings, warning);
+        }
+    }
 
     public SimImportReport Report(SimTopology topology, ImportFormat format, IEnumerable<string> files) => new()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using ServiceEndpoints.Interchange.Bicep;
@@ -18,6 +19,9 @@ public sealed record ImportRequest
     /// </summary>
     public IReadOnlyDictionary<string, object?> Parameters { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>A file of more such values, which go behind <see cref="Parameters"/>; null for none.</summary>
+    public ImportFile? ParameterFile { get; init; }
+
     /// <summary>Which estate of a Terraform plan is read; other formats have one.</summary>
     public PlanState State { get; init; } = PlanState.After;
 
@@ -33,7 +37,10 @@ public sealed record ImportRequest
     /// <summary>The topology to add to; null for a new one.</summary>
     public SimTopology? MergeInto { get; init; }
 
-    /// <summary>Stops the compiler of Bicep files.</summary>
+    /// <summary>Is told how far the import is, about ten times a second; null for nobody.</summary>
+    public Action<ImportStep>? Told { get; init; }
+
+    /// <summary>Ends the import, also in the middle of a file.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>What compiles Bicep files.</summary>

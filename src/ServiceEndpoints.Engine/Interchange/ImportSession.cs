@@ -14,6 +14,9 @@ internal sealed record ImportSession
     /// <summary>What is known before anything is read.</summary>
     public required SimTopology Start { get; init; }
 
+    /// <summary>Is told how far the import is, and ends it when it is called off.</summary>
+    public required ImportWatch Watch { get; init; }
+
     public required string SubscriptionId { get; init; }
 
     /// <summary>The subscription that was asked for; null where the files may say it.</summary>

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using ServiceEndpoints.Interchange.Bicep;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Results;
@@ -12,27 +10,18 @@ namespace ServiceEndpoints.Interchange;
 /// Reads a file of template parameters, as JSON or as Bicep. A value that lies in a key vault stays unresolved.
 /// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
 /// </summary>
-public static class ParameterFile
+internal static class ParameterFile
 {
-    /// <param name="cancellation">Stops the compiler of a Bicep file.</param>
-    /// <returns>Values for <see cref="ImportRequest.Parameters"/>, or a refusal of the whole file.</returns>
-    public static Result<IReadOnlyDictionary<string, object?>> Read(
-        ImportFile file, CancellationToken cancellation = default) =>
-        Read(file, new BicepTool { Cancellation = cancellation });
-
-    internal static Result<IReadOnlyDictionary<string, object?>> Read(ImportFile file, BicepTool tool)
+    /// <returns>The values by their names, or a refusal of the whole file.</returns>
+    public static Result<IReadOnlyDictionary<string, DataNode>> Read(
+        ImportFile file, BicepTool tool, ImportLog log, ImportWatch watch)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        Result<DataNode> root = BicepFile.IsParameters(file)
-            ? BicepFile.Parameters(file, tool)
-            : file.Read().Then(bytes => JsonFile.Read(bytes, file.Name));
-        return root.Then(read => Values(read, file.Name))
-            .Then(values => new Result<IReadOnlyDictionary<string, object?>>(values.ToDictionary(
-                value => value.Key, value => (object?)value.Value, StringComparer.OrdinalIgnoreCase)));
+        watch.Enter(new(ImportStage.Parameters, file.Name, 1, 1));
+        return Root(file, tool, log, watch).Then(root => Values(root, file.Name));
     }
 
     /// <param name="root">The JSON of a parameter file.</param>
-    internal static Result<IReadOnlyDictionary<string, DataNode>> Values(DataNode root, string file)
+    public static Result<IReadOnlyDictionary<string, DataNode>> Values(DataNode root, string file)
     {
         if ((root as ObjectNode)?.Find("parameters") is not ObjectNode parameters)
         {
@@ -58,4 +47,13 @@ public static class ParameterFile
 
         return new(values);
     }
+
+    private static Result<DataNode> Root(ImportFile file, BicepTool tool, ImportLog log, ImportWatch watch) =>
+        !BicepFile.IsParameters(file)
+            ? file.Read().Then(bytes => JsonFile.Read(bytes, file.Name, watch: watch))
+            : BicepFile.Parameters(file, tool, watch).Then(compiled =>
+            {
+                log.Warn(compiled.Warnings);
+                return new Result<DataNode>(compiled.Root);
+            });
 }

@@ -13,17 +13,18 @@ internal sealed record ReadFiles(IReadOnlyList<ReadFile> All, Refusal? PassedOve
 {
     public static Result<ReadFiles> Read(ImportRequest request, ImportSession session)
     {
-        BicepTool tool = request.Bicep with { Cancellation = request.Cancellation };
         IReadOnlySet<string> parts = PartsOfOthers(request.Files);
         List<ReadFile> files = [];
         Refusal? passedOver = null;
+        int number = 0;
         foreach (ImportFile file in request.Files)
         {
+            session.Watch.Enter(new(ImportStage.Reading, file.Name, ++number, request.Files.Count));
             if (file.IsFound && file.FullPath is { } path && parts.Contains(path))
             {
                 Skip(file, "Another template deploys it.", session);
             }
-            else if (Read(file, tool, session).IsSuccess(out ReadFile? read, out Refusal? refusal))
+            else if (Read(file, request.Bicep, session).IsSuccess(out ReadFile? read, out Refusal? refusal))
             {
                 files.Add(read);
             }
@@ -50,17 +51,13 @@ internal sealed record ReadFiles(IReadOnlyList<ReadFile> All, Refusal? PassedOve
         if (!BicepFile.Is(file))
         {
             return file.Read()
-                .Then(bytes => JsonFile.Read(bytes, file.Name))
+                .Then(bytes => JsonFile.Read(bytes, file.Name, watch: session.Watch))
                 .Then(root => new Result<ReadFile>(new(file, root, null)));
         }
 
-        return BicepFile.Template(file, tool).Then(compiled =>
+        return BicepFile.Template(file, tool, session.Watch).Then(compiled =>
         {
-            foreach (ImportWarning warning in compiled.Warnings)
-            {
-                session.Log.Warn(warning);
-            }
-
+            session.Log.Warn(compiled.Warnings);
             return new Result<ReadFile>(new(file, compiled.Root, compiled.Parameters));
         });
     }

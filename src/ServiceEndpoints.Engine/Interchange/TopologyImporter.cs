@@ -26,12 +26,15 @@ public static class TopologyImporter
     /// <see cref="ErrorId.BicepFailed"/>, <see cref="ErrorId.BicepTimedOut"/>,
     /// or <see cref="ErrorId.ValueInvalid"/> for a parameter that no file could hold.
     /// </returns>
+    /// <exception cref="OperationCanceledException">The import was called off.</exception>
     public static Result<SimImportReport> Import(ImportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         SimTopology start = request.MergeInto ?? New(request);
         ImportLog log = new();
-        return Session(request, start, log).Then(session => Import(request, start, session));
+        ImportWatch watch = new(request.Told, request.Cancellation);
+        return Parameters(request, log, watch)
+            .Then(parameters => Import(request, start, Session(request, start, log, watch, parameters)));
     }
 
     private static SimTopology New(ImportRequest request)
@@ -60,15 +63,17 @@ public static class TopologyImporter
         List<SimTopology> wholes = [];
         HashSet<ImportFormat> formats = [];
         Refusal? unrecognized = read.PassedOver;
+        int number = 0;
         foreach ((ImportFile file, DataNode root, IReadOnlyDictionary<string, DataNode>? own) in read.All)
         {
+            session.Watch.Enter(new(ImportStage.Evaluating, file.Name, ++number, read.All.Count));
             if (file.IsFound && linked.Contains(file.Name))
             {
                 session.Log.Skip("", file.Name, "Another template deploys it.", root.Place);
             }
             else if (IsNative(root, request.Format))
             {
-                if (!NativeFormat.Read(root, session.Log).IsSuccess(out SimTopology? whole, out Refusal? fault))
+                if (!NativeFormat.Read(root, session).IsSuccess(out SimTopology? whole, out Refusal? fault))
                 {
                     return fault;
                 }
@@ -99,14 +104,18 @@ public static class TopologyImporter
             }
         }
 
-        return formats.Count == 0 && unrecognized is not null
-            ? unrecognized
-            : Report(
-                request,
-                MissingParts.Mark(documents, session.Log),
-                formats,
-                Together(wholes, request.MergeInto, start),
-                session.Log);
+        if (formats.Count == 0 && unrecognized is not null)
+        {
+            return unrecognized;
+        }
+
+        session.Watch.Enter(new(ImportStage.Assembling, "", 1, read.All.Count));
+        return Report(
+            request,
+            MissingParts.Mark(documents, session.Log),
+            formats,
+            Together(wholes, request.MergeInto, start),
+            session);
     }
 
     /// <summary>What the caller gives goes before what a file gives.</summary>
@@ -150,13 +159,13 @@ public static class TopologyImporter
         IReadOnlyList<ResourceDocument> documents,
         HashSet<ImportFormat> formats,
         SimTopology start,
-        ImportLog log)
+        ImportSession session)
     {
         SimTopology topology = documents.Count == 0 && formats.Contains(ImportFormat.Native)
             ? start
-            : EstateMapping.Map(documents, start, log);
+            : EstateMapping.Map(documents, start, session.Log, session.Watch);
         ImportFormat format = formats.Count == 1 ? formats.First() : ImportFormat.Auto;
-        return log.Report(topology, format, request.Files.Select(file => file.Name));
+        return session.Log.Report(topology, format, request.Files.Select(file => file.Name));
     }
 
     private static IEstateReader? ReaderOf(DataNode root, ImportFormat format) => Array.Find(
@@ -176,9 +185,17 @@ public static class TopologyImporter
         return new(ErrorId.FormatNotRecognized, $"'{file}' cannot be imported. {reason}", file);
     }
 
-    private static Result<ImportSession> Session(ImportRequest request, SimTopology start, ImportLog log)
+    /// <summary>The values of the file, and over them those that are given one by one.</summary>
+    private static Result<IReadOnlyDictionary<string, DataNode>> Parameters(
+        ImportRequest request, ImportLog log, ImportWatch watch) =>
+        request.ParameterFile is { } file
+            ? ParameterFile.Read(file, request.Bicep, log, watch).Then(values => Given(request, values))
+            : Given(request, new Dictionary<string, DataNode>());
+
+    private static Result<IReadOnlyDictionary<string, DataNode>> Given(
+        ImportRequest request, IReadOnlyDictionary<string, DataNode> values)
     {
-        Dictionary<string, DataNode> parameters = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, DataNode> parameters = new(values, StringComparer.OrdinalIgnoreCase);
         foreach ((string name, object? value) in request.Parameters)
         {
             if (GivenValue.Read(value, SourcePlace.Root("parameters", 0).Property(name, 0)) is not { } node)
@@ -190,9 +207,19 @@ public static class TopologyImporter
             parameters[name] = node;
         }
 
-        return new ImportSession
+        return new(parameters);
+    }
+
+    private static ImportSession Session(
+        ImportRequest request,
+        SimTopology start,
+        ImportLog log,
+        ImportWatch watch,
+        IReadOnlyDictionary<string, DataNode> parameters) =>
+        new()
         {
             Log = log,
+            Watch = watch,
             Start = start,
             SubscriptionId = request.SubscriptionId ?? start.SubscriptionId,
             GivenSubscriptionId = request.SubscriptionId,
@@ -204,5 +231,4 @@ public static class TopologyImporter
             Links = new LinkedTemplates(request.Files),
             IsMapped = MapperTable.Maps,
         };
-    }
 }

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using System.Threading;
 
 namespace ServiceEndpoints.Commands.Tests.Hosting;
 
@@ -27,6 +29,9 @@ internal sealed class ModuleSession : IDisposable
 
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
+    /// <summary>What the last run told of how far it was.</summary>
+    public IReadOnlyList<ProgressRecord> Progress { get; private set; } = [];
+
     /// <summary>The first part of the id of the one error of the last run.</summary>
     public string ErrorId => Errors.Single().FullyQualifiedErrorId.Split(',')[0];
 
@@ -39,9 +44,24 @@ internal sealed class ModuleSession : IDisposable
         }
         finally
         {
-            Errors = [.. shell.Streams.Error];
-            Warnings = [.. shell.Streams.Warning.Select(warning => warning.Message)];
+            Keep(shell);
         }
+    }
+
+    /// <summary>Runs a script and stops it, as Ctrl+C does, once it tells how far it is.</summary>
+    /// <returns>How long it went on after that; null where it came to its end before.</returns>
+    public TimeSpan? RunUntilProgress(string script)
+    {
+        using var shell = PowerShell.Create(_runspace);
+        using ManualResetEventSlim told = new();
+        shell.Streams.Progress.DataAdded += (_, _) => told.Set();
+        IAsyncResult run = shell.AddScript(script).BeginInvoke();
+        WaitHandle.WaitAny([told.WaitHandle, run.AsyncWaitHandle]);
+        var watch = Stopwatch.StartNew();
+        shell.Stop();
+        TimeSpan took = watch.Elapsed;
+        Keep(shell);
+        return shell.InvocationStateInfo.State == PSInvocationState.Stopped ? took : null;
     }
 
     /// <summary>
@@ -67,4 +87,11 @@ internal sealed class ModuleSession : IDisposable
         [.. Run("Get-Command -Module ServiceEndpoints").Select(command => (CmdletInfo)command.BaseObject)];
 
     public void Dispose() => _runspace.Dispose();
+
+    private void Keep(PowerShell shell)
+    {
+        Errors = [.. shell.Streams.Error];
+        Warnings = [.. shell.Streams.Warning.Select(warning => warning.Message)];
+        Progress = [.. shell.Streams.Progress];
+    }
 }

@@ -56,12 +56,11 @@ internal static class ReaderTable
 
     private static Outcome ReadBefore(byte[] input) => Import(input, PlanState.Before);
 
-    private static Outcome ReadParameters(byte[] input) => Outcome.Of(ParameterFile.Read(FileOf(input))
-        .Then(values => TopologyImporter.Import(new ImportRequest
-        {
-            Files = [ImportFile.FromBytes("main.json", Encoding.UTF8.GetBytes(Template))],
-            Parameters = values,
-        })));
+    private static Outcome ReadParameters(byte[] input) => Outcome.Of(TopologyImporter.Import(new ImportRequest
+    {
+        Files = [ImportFile.FromBytes("main.json", Encoding.UTF8.GetBytes(Template))],
+        ParameterFile = FileOf(input),
+    }));
 
     private static Outcome ReadTags(byte[] input) => Outcome.Of(ServiceTagFile.Read(input, Judge.FileName));
 

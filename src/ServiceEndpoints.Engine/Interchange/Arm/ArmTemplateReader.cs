@@ -35,7 +35,7 @@ internal sealed class ArmTemplateReader : IEstateReader
             // Azure names a deployment after its file unless told otherwise.
             DeploymentName = Path.GetFileNameWithoutExtension(root.Place.File),
         };
-        EvaluationBudget budget = new();
+        EvaluationBudget budget = new(watch: session.Watch);
         InnerTemplates inner = new(session, budget);
         ArmTemplate template = new(top, session.Parameters, scope, budget, session.Log, inner);
         IReadOnlyList<ResourceDocument> documents =

@@ -172,7 +172,9 @@ internal sealed class InnerTemplates
         }
 
         DataNode? root = null;
-        if (file?.Read().Then(bytes => JsonFile.Read(bytes, file.Name)).IsSuccess(out root, out refusal) == false)
+        if (file?.Read()
+            .Then(bytes => JsonFile.Read(bytes, file.Name, watch: _session.Watch))
+            .IsSuccess(out root, out refusal) == false)
         {
             _budget.Refuse(refusal!);
         }

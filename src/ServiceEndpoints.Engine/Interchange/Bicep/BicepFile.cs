@@ -19,15 +19,17 @@ internal static class BicepFile
     public static bool IsParameters(ImportFile file) => HasEnd(file, ParametersEnd);
 
     /// <summary>A template, or a template with the parameters that a file gives it.</summary>
-    public static Result<CompiledBicep> Template(ImportFile file, BicepTool tool) =>
+    public static Result<CompiledBicep> Template(ImportFile file, BicepTool tool, ImportWatch watch) =>
         Path(file).Then(path => IsParameters(file)
-            ? tool.BuildParameters(path, file.Name).Then(output => Both(output, file.Name))
-            : tool.Build(path, file.Name).Then(output => Json(output.Json, file.Name)
+            ? tool.BuildParameters(path, file.Name, watch).Then(output => Both(output, file.Name, watch))
+            : tool.Build(path, file.Name, watch).Then(output => Json(output.Json, file.Name, watch)
                 .Then(root => new Result<CompiledBicep>(new(root, null, output.Warnings)))));
 
     /// <summary>What a parameter file compiles to: the JSON of a parameter file.</summary>
-    public static Result<DataNode> Parameters(ImportFile file, BicepTool tool) =>
-        Path(file).Then(path => tool.BuildParameters(path, file.Name)).Then(output => ParametersOf(output, file.Name));
+    public static Result<CompiledBicep> Parameters(ImportFile file, BicepTool tool, ImportWatch watch) =>
+        Path(file).Then(path => tool.BuildParameters(path, file.Name, watch))
+            .Then(output => ParametersOf(output, file.Name, watch)
+                .Then(root => new Result<CompiledBicep>(new(root, null, output.Warnings))));
 
     private static bool HasEnd(ImportFile file, string end) =>
         file.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
@@ -40,9 +42,9 @@ internal static class BicepFile
             $"'{file.Name}' has no path in the file system, so bicep cannot compile it.",
             file.Name));
 
-    private static Result<CompiledBicep> Both(BicepOutput output, string name)
+    private static Result<CompiledBicep> Both(BicepOutput output, string name, ImportWatch watch)
     {
-        if (!Json(output.Json, name).IsSuccess(out DataNode? printed, out Refusal? refusal))
+        if (!Json(output.Json, name, watch).IsSuccess(out DataNode? printed, out Refusal? refusal))
         {
             return refusal;
         }
@@ -56,19 +58,19 @@ internal static class BicepFile
                 name);
         }
 
-        return Json(Encoding.UTF8.GetBytes(template.Text), name).Then(root => ParametersOf(output, name)
+        return Json(Encoding.UTF8.GetBytes(template.Text), name, watch).Then(root => ParametersOf(output, name, watch)
             .Then(parameters => ParameterFile.Values(parameters, name))
             .Then(values => new Result<CompiledBicep>(new(root, values, output.Warnings))));
     }
 
-    private static Result<DataNode> ParametersOf(BicepOutput output, string name) => Json(output.Json, name)
-        .Then(printed => (printed as ObjectNode)?.Find("parametersJson") is TextNode parameters
-            ? Json(Encoding.UTF8.GetBytes(parameters.Text), name)
+    private static Result<DataNode> ParametersOf(BicepOutput output, string name, ImportWatch watch) =>
+        Json(output.Json, name, watch).Then(printed => (printed as ObjectNode)?.Find("parametersJson") is TextNode parameters
+            ? Json(Encoding.UTF8.GetBytes(parameters.Text), name, watch)
             : NotCompiled(name));
 
-    private static Result<DataNode> Json(byte[] printed, string name)
+    private static Result<DataNode> Json(byte[] printed, string name, ImportWatch watch)
     {
-        Result<DataNode> read = JsonFile.Read(printed, name, hasLines: false);
+        Result<DataNode> read = JsonFile.Read(printed, name, hasLines: false, watch: watch);
         return read.Refusal is { Id: ErrorId.TopologyFileMalformed } ? NotCompiled(name) : read;
     }
 

@@ -16,15 +16,16 @@ namespace ServiceEndpoints.Interchange.Bicep;
 /// <param name="Errors">What it said about it.</param>
 internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[] Output, string Errors)
 {
+    private const int PauseMilliseconds = 100;
     private const int MostErrorBytes = 1024 * 1024;
 
     // Colours would stand between the words that are read.
     private const string ColoursAnyway = "DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION";
 
     /// <param name="program">The path of the program, which no shell sees; nor does one see the arguments.</param>
-    /// <param name="cancellation">Stops it like the end of its time does.</param>
+    /// <param name="watch">Ends it when the import is called off.</param>
     public static BicepProcess Run(
-        string program, IEnumerable<string> arguments, TimeSpan timeLimit, CancellationToken cancellation)
+        string program, IEnumerable<string> arguments, TimeSpan timeLimit, ImportWatch watch)
     {
         ProcessStartInfo info = new(program, arguments)
         {
@@ -45,13 +46,25 @@ internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[]
             return new(ProcessOutcome.NotStarted, 0, [], "");
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(watch.Cancellation);
         limit.CancelAfter(timeLimit);
-        return Finished(process, limit, cancellation);
+        bool isOver = false;
+        try
+        {
+            BicepProcess result = Finished(process, limit, watch);
+            isOver = result.Outcome == ProcessOutcome.Exited;
+            return result;
+        }
+        finally
+        {
+            if (!isOver)
+            {
+                Kill(process);
+            }
+        }
     }
 
-    private static BicepProcess Finished(
-        Process process, CancellationTokenSource limit, CancellationToken cancellation)
+    private static BicepProcess Finished(Process process, CancellationTokenSource limit, ImportWatch watch)
     {
         process.StandardInput.Close();
         BoundedOutput output = new(process.StandardOutput.BaseStream, JsonLimits.Default.MaxBytes, limit);
@@ -59,21 +72,20 @@ internal sealed record BicepProcess(ProcessOutcome Outcome, int ExitCode, byte[]
         try
         {
             // A stream may stay open for longer than the program runs, and then reading it cannot be called off.
-            Task.WhenAll(output.ReadAsync(), errors.ReadAsync(), process.WaitForExitAsync(limit.Token))
-                .WaitAsync(limit.Token)
-                .GetAwaiter()
-                .GetResult();
+            Task work = Task.WhenAll(output.ReadAsync(), errors.ReadAsync(), process.WaitForExitAsync(limit.Token))
+                .WaitAsync(limit.Token);
+            // Who is told how far the import is may be told on this thread alone.
+            while (Task.WaitAny([work], PauseMilliseconds, CancellationToken.None) < 0)
+            {
+                watch.Beat();
+            }
+
+            work.GetAwaiter().GetResult();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!watch.Cancellation.IsCancellationRequested)
         {
-            Kill(process);
             return new(
-                output.IsTooMuch || errors.IsTooMuch ? ProcessOutcome.TooMuchOutput
-                    : cancellation.IsCancellationRequested ? ProcessOutcome.CalledOff
-                    : ProcessOutcome.TooSlow,
-                0,
-                [],
-                "");
+                output.IsTooMuch || errors.IsTooMuch ? ProcessOutcome.TooMuchOutput : ProcessOutcome.TooSlow, 0, [], "");
         }
 
         return new(ProcessOutcome.Exited, process.ExitCode, output.Bytes, Encoding.UTF8.GetString(errors.Bytes));
@@ -124,6 +136,5 @@ internal enum ProcessOutcome
     Exited,
     NotStarted,
     TooSlow,
-    CalledOff,
     TooMuchOutput,
 }

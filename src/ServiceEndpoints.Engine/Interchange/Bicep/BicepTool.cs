@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange.Bicep;
@@ -22,27 +21,23 @@ internal sealed record BicepTool
     /// <summary>How long one file may take. Large estates take some ten seconds.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Stops a compiler that runs.</summary>
-    public CancellationToken Cancellation { get; init; }
-
     /// <summary>Compiles a template to JSON.</summary>
     /// <param name="name">What the file is called in messages.</param>
-    public Result<BicepOutput> Build(string path, string name) => Run("build", path, name);
+    public Result<BicepOutput> Build(string path, string name, ImportWatch watch) => Run("build", path, name, watch);
 
     /// <summary>Compiles a file of parameters, with the template that it is for, to JSON.</summary>
     /// <param name="name">What the file is called in messages.</param>
-    public Result<BicepOutput> BuildParameters(string path, string name) => Run("build-params", path, name);
+    public Result<BicepOutput> BuildParameters(string path, string name, ImportWatch watch) =>
+        Run("build-params", path, name, watch);
 
-    private Result<BicepOutput> Run(string verb, string path, string name) => Find(name).Then(tool =>
-        BicepProcess.Run(tool, [verb, path, "--stdout", "--no-restore"], TimeLimit, Cancellation) switch
+    private Result<BicepOutput> Run(string verb, string path, string name, ImportWatch watch) => Find(name).Then(tool =>
+        BicepProcess.Run(tool, [verb, path, "--stdout", "--no-restore"], TimeLimit, watch) switch
         {
             { Outcome: ProcessOutcome.TooSlow } => new Refusal(
                 ErrorId.BicepTimedOut,
                 FormattableString.Invariant($"bicep did not compile '{name}' in {TimeLimit.TotalSeconds} seconds. ")
                     + "Compile it yourself, bicep build --outfile, and import the JSON file.",
                 name),
-            { Outcome: ProcessOutcome.CalledOff } => new Refusal(
-                ErrorId.BicepFailed, $"Compiling '{name}' was called off.", name),
             { Outcome: ProcessOutcome.TooMuchOutput } => new Refusal(
                 ErrorId.InputTooLarge, $"What bicep makes of '{name}' is too large to be read.", name),
             { Outcome: ProcessOutcome.NotStarted } => new Refusal(

@@ -15,15 +15,19 @@ namespace ServiceEndpoints.Interchange.Json;
 /// </summary>
 internal sealed class JsonFile
 {
+    private const int NodesToBeat = 1024;
+
     private readonly string _name;
     private readonly JsonLimits _limits;
     private readonly MultiLineStrings _lines;
     private readonly bool _hasLines;
+    private readonly ImportWatch? _watch;
     private Refusal? _refusal;
     private int _nodes;
 
-    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines, bool hasLines)
+    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines, bool hasLines, ImportWatch? watch)
     {
+        _watch = watch;
         _name = name;
         _limits = limits;
         _lines = lines;
@@ -33,11 +37,16 @@ internal sealed class JsonFile
     /// <param name="hasLines">
     /// Whether lines are those of the file; false for what was made of it, of which places tell the path alone.
     /// </param>
+    /// <param name="watch">Of the import that the file is for; null for none.</param>
     /// <returns>
     /// The value, or a refusal with <see cref="ErrorId.TopologyFileMalformed"/> or <see cref="ErrorId.InputTooLarge"/>.
     /// </returns>
     public static Result<DataNode> Read(
-        ReadOnlySpan<byte> bytes, string name, JsonLimits? limits = null, bool hasLines = true)
+        ReadOnlySpan<byte> bytes,
+        string name,
+        JsonLimits? limits = null,
+        bool hasLines = true,
+        ImportWatch? watch = null)
     {
         limits ??= JsonLimits.Default;
         if (bytes.Length > limits.MaxBytes)
@@ -56,8 +65,8 @@ internal sealed class JsonFile
         }
 
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes);
-        return new JsonFile(name, limits, text, hasLines).Read(text.Text);
+        MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes, watch);
+        return new JsonFile(name, limits, text, hasLines, watch).Read(text.Text);
     }
 
     private Result<DataNode> Read(ReadOnlySpan<byte> text)
@@ -95,6 +104,11 @@ internal sealed class JsonFile
         if (++_nodes > _limits.MaxNodes)
         {
             return TooLarge(place, $"it holds more than {_limits.MaxNodes} values");
+        }
+
+        if (_nodes % NodesToBeat == 0)
+        {
+            _watch?.Beat();
         }
 
         return reader.TokenType switch

@@ -11,6 +11,8 @@ namespace ServiceEndpoints.Interchange.Json;
 /// </summary>
 internal sealed class MultiLineStrings
 {
+    private const int BytesToBeat = 1 << 20;
+
     private readonly ArrayBufferWriter<byte> _text;
     private readonly List<int> _lineEnds = [];
     private State _state;
@@ -30,12 +32,20 @@ internal sealed class MultiLineStrings
 
     public ReadOnlySpan<byte> Text => _text.WrittenSpan;
 
-    public static MultiLineStrings Read(ReadOnlySpan<byte> text)
+    /// <param name="watch">Of the import that the text is for; null for none.</param>
+    public static MultiLineStrings Read(ReadOnlySpan<byte> text, ImportWatch? watch = null)
     {
         MultiLineStrings result = new(text.Length);
-        foreach (byte character in text)
+        while (text.Length > 0)
         {
-            result.Take(character);
+            watch?.Beat();
+            ReadOnlySpan<byte> part = text[..Math.Min(text.Length, BytesToBeat)];
+            foreach (byte character in part)
+            {
+                result.Take(character);
+            }
+
+            text = text[part.Length..];
         }
 
         return result;

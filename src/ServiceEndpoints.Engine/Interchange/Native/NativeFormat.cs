@@ -45,7 +45,7 @@ public static class NativeFormat
     /// The topology, or a refusal with <see cref="ErrorId.TopologyVersionUnsupported"/> or
     /// <see cref="ErrorId.TopologyFileMalformed"/>.
     /// </returns>
-    internal static Result<SimTopology> Read(DataNode root, ImportLog log)
+    internal static Result<SimTopology> Read(DataNode root, ImportSession session)
     {
         ObjectNode file = (ObjectNode)root;
         if (Unsupported(file) is { } refusal)
@@ -53,7 +53,7 @@ public static class NativeFormat
             return refusal;
         }
 
-        NativeReading reading = new();
+        NativeReading reading = new(session.Watch);
         TopologyForm.Instance.RefuseOthers(file, reading, FormatProperty, VersionProperty);
         SimTopology topology = TopologyForm.Instance.ReadMembers(file, reading);
         if (reading.HasFailed(out Refusal? fault))
@@ -61,8 +61,8 @@ public static class NativeFormat
             return fault;
         }
 
-        Count(topology, log);
-        TellDangling(topology, reading, log);
+        Count(topology, session.Log);
+        TellDangling(topology, reading, session.Log);
         return topology;
     }
 

@@ -10,7 +10,8 @@ namespace ServiceEndpoints.Interchange.Native;
 /// <summary>
 /// What is known while one file is read: its first fault, and which ids it gives to things and refers to.
 /// </summary>
-internal sealed class NativeReading
+/// <param name="watch">Ends the import when it is called off.</param>
+internal sealed class NativeReading(ImportWatch watch)
 {
     private readonly Dictionary<string, HashSet<string>> _claims = [];
     private readonly List<(string Kind, string Id, SourcePlace Place)> _references = [];
@@ -27,6 +28,7 @@ internal sealed class NativeReading
     /// <summary>Takes down that the file holds a thing; two of one id are a fault.</summary>
     public void Claim(string kind, string id, SourcePlace place)
     {
+        watch.Beat();
         if (!_claims.TryGetValue(kind, out HashSet<string>? ids))
         {
             _claims.Add(kind, ids = new(ArmId.Comparer));

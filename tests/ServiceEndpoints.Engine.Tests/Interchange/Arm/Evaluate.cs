@@ -31,6 +31,7 @@ internal sealed class Evaluate
         ImportSession session = new()
         {
             Log = Log,
+            Watch = new(),
             Start = new SimTopology(),
             SubscriptionId = scope.SubscriptionId,
             TenantId = scope.TenantId,

@@ -156,19 +156,40 @@ public sealed class BicepFailureTests
     [Fact]
     public void It_can_be_called_off()
     {
-        using FakeBicep bicep = new("sleep 600");
+        using FakeBicep bicep = new("echo $$ > \"$here/process\"; exec sleep 600");
         using CancellationTokenSource stop = new(TimeSpan.FromSeconds(1));
         bicep.Write("main.bicep", "");
+        var watch = Stopwatch.StartNew();
 
-        Refusal? refusal = TopologyImporter.Import(new ImportRequest
+        Assert.ThrowsAny<OperationCanceledException>(() => TopologyImporter.Import(new ImportRequest
         {
             Files = [ImportFile.FromPath(bicep.PathOf("main.bicep"))],
             Bicep = bicep.Tool,
             Cancellation = stop.Token,
-        }).Refusal;
+        }));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4));
+        Assert.True(IsGone(bicep.Read("process").Trim()));
+    }
 
-        Assert.Equal(ErrorId.BicepFailed, refusal?.Id);
-        Assert.Contains("called off", refusal!.Message, StringComparison.Ordinal);
+    [Fact]
+    public void It_is_ended_too_when_whoever_is_told_of_the_import_fails()
+    {
+        using FakeBicep bicep = new("echo $$ > \"$here/process\"; exec sleep 600");
+        bicep.Write("main.bicep", "");
+
+        Assert.Throws<NotSupportedException>(() => TopologyImporter.Import(new ImportRequest
+        {
+            Files = [ImportFile.FromPath(bicep.PathOf("main.bicep"))],
+            Bicep = bicep.Tool,
+            Told = _ =>
+            {
+                if (File.Exists(bicep.PathOf("process")))
+                {
+                    throw new NotSupportedException();
+                }
+            },
+        }));
+        Assert.True(IsGone(bicep.Read("process").Trim()));
     }
 
     [Fact]

@@ -96,15 +96,40 @@ public sealed class BicepImportTests
     [Fact]
     public void A_parameter_file_can_be_that_of_another_file()
     {
-        using FakeBicep bicep = new();
-        bicep.Write("printed", Parameters(null));
-        bicep.Write("main.bicepparam", "");
+        using FakeBicep bicep = new("cat \"$here/$1\"");
+        bicep.Write("build", FakeBicep.Template);
+        bicep.Write("build-params", Parameters(null));
 
-        IReadOnlyDictionary<string, object?> values =
-            ParameterFile.Read(ImportFile.FromPath(bicep.PathOf("main.bicepparam")), bicep.Tool).Value;
+        Assert.Equal("here", Name(bicep.ImportWith("main.bicepparam", "main.bicep")));
+    }
 
-        bicep.Write("printed", FakeBicep.Template);
-        Assert.Equal("here", Name(bicep.Import("main.bicep", parameters: values)));
+    [Fact]
+    public void What_is_warned_of_the_parameter_file_of_another_file_is_in_the_report()
+    {
+        using FakeBicep bicep = new(
+            """
+            cat "$here/$1"
+            echo "$2(1,7) : Warning no-unused-params: Parameter \"more\" is declared but never used." >&2
+            """);
+        bicep.Write("build", FakeBicep.Template);
+        bicep.Write("build-params", Parameters(null));
+
+        SimImportReport report = bicep.ImportWith("main.bicepparam", "main.bicep").Value;
+
+        Assert.Equal(
+            ["main.bicepparam(1,7)", "main.bicep(1,7)"], report.Warnings.Select(warning => warning.Place));
+        Assert.All(report.Warnings, warning => Assert.Equal("no-unused-params", warning.Code));
+    }
+
+    [Fact]
+    public void What_keeps_the_parameter_file_of_another_file_from_compiling_refuses_the_import()
+    {
+        using FakeBicep bicep = new("echo \"$2(1,7) : Error BCP057: There is no such name.\" >&2; exit 1");
+
+        Refusal? refusal = bicep.ImportWith("main.bicepparam", "main.bicep").Refusal;
+
+        Assert.Equal(ErrorId.BicepFailed, refusal?.Id);
+        Assert.StartsWith("'main.bicepparam' does not compile.", refusal?.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,19 @@ internal sealed class FakeBicep : IDisposable
             Parameters = parameters ?? new Dictionary<string, object?>(),
         });
 
+    /// <summary>Imports a file of the folder with the parameters of another.</summary>
+    public Result<SimImportReport> ImportWith(string parameters, string name)
+    {
+        Write(name, "");
+        Write(parameters, "");
+        return TopologyImporter.Import(new ImportRequest
+        {
+            Files = [ImportFile.FromPath(PathOf(name))],
+            ParameterFile = ImportFile.FromPath(PathOf(parameters)),
+            Bicep = Tool,
+        });
+    }
+
     public Result<SimImportReport> ImportFolder(BicepTool? tool = null) =>
         Import(ServiceEndpoints.Interchange.ImportFolder.Files(PathOf("src"), recurse: true).Value, tool);
 

@@ -25,11 +25,18 @@ internal sealed class EvaluationBudget
     // Azure takes 800 in a template; files that hold a whole estate may have more.
     private const int MaxResources = 20_000;
 
+    private readonly ImportWatch? _watch;
     private long _left;
     private int _depth;
     private int _resources;
 
-    public EvaluationBudget(long units = DefaultUnits) => _left = units;
+    /// <param name="units">How much there is.</param>
+    /// <param name="watch">Of the import that is evaluated for; null for none.</param>
+    public EvaluationBudget(long units = DefaultUnits, ImportWatch? watch = null)
+    {
+        _left = units;
+        _watch = watch;
+    }
 
     /// <summary>What ran out first; null while there is some of everything.</summary>
     public string? Exhausted { get; private set; }
@@ -40,6 +47,7 @@ internal sealed class EvaluationBudget
     /// <returns>False when it is spent.</returns>
     public bool Charge(long units)
     {
+        _watch?.Beat();
         _left = units >= _left ? 0 : _left - units;
         if (_left == 0)
         {

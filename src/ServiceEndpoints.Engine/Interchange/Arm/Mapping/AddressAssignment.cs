@@ -36,11 +36,13 @@ internal static class AddressAssignment
         Reserve(estate, used, giver);
         foreach (MachineDraft machine in estate.Machines)
         {
+            estate.Watch.Beat();
             estate.Topology = estate.Topology.With(Assemble(machine, estate, giver));
         }
 
         foreach (PrivateEndpointDraft draft in estate.PrivateEndpoints)
         {
+            estate.Watch.Beat();
             estate.Topology = estate.Topology.With(Assemble(draft, estate, giver));
         }
 

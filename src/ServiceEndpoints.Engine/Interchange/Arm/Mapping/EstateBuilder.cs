@@ -15,17 +15,21 @@ internal sealed class EstateBuilder
 
     /// <param name="topology">What is there already.</param>
     /// <param name="log">What the report is made of.</param>
+    /// <param name="watch">Ends the import when it is called off.</param>
     /// <param name="ids">The ids of all resources that are read.</param>
-    public EstateBuilder(SimTopology topology, ImportLog log, IEnumerable<string> ids)
+    public EstateBuilder(SimTopology topology, ImportLog log, ImportWatch watch, IEnumerable<string> ids)
     {
         Topology = topology;
         Log = log;
+        Watch = watch;
         _ids = new(ids, ArmId.Comparer);
     }
 
     public SimTopology Topology { get; set; }
 
     public ImportLog Log { get; }
+
+    public ImportWatch Watch { get; }
 
     /// <summary>Where each entity stands, by id.</summary>
     public Dictionary<string, SourcePlace> Places { get; } = new(ArmId.Comparer);
@@ -49,6 +53,7 @@ internal sealed class EstateBuilder
 
     public EntityNotes NotesFor(string id, SourcePlace place, ValueList<UnresolvedValue> doubts)
     {
+        Watch.Beat();
         EntityNotes notes = new(id, this, doubts);
         _notes.Add(notes);
         Places[id] = place;
@@ -62,6 +67,7 @@ internal sealed class EstateBuilder
     {
         foreach (EntityNotes notes in _notes)
         {
+            Watch.Beat();
             notes.TellUnread();
         }
     }

@@ -9,10 +9,11 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 /// <summary>Makes a topology of resources, whatever format they were read from.</summary>
 internal static class EstateMapping
 {
-    public static SimTopology Map(IReadOnlyList<ResourceDocument> documents, SimTopology start, ImportLog log)
+    public static SimTopology Map(
+        IReadOnlyList<ResourceDocument> documents, SimTopology start, ImportLog log, ImportWatch watch)
     {
         EstateBuilder estate = new(
-            start with { Scope = TopologyScope.Partial }, log, documents.Select(document => document.Id));
+            start with { Scope = TopologyScope.Partial }, log, watch, documents.Select(document => document.Id));
         ResourceDocument[] ordered = [.. InOrder(documents, log)];
         foreach (ResourceDocument document in ordered)
         {

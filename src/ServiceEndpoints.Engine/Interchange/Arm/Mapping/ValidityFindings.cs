@@ -56,6 +56,7 @@ internal sealed class ValidityFindings
             SimNetworkSecurityGroup whole = group with { SecurityRules = [] };
             foreach (SimSecurityRule rule in group.SecurityRules.Where(rule => rule.Unresolved.Count == 0))
             {
+                _estate.Watch.Beat();
                 SourcePlace place = _estate.Places.GetValueOrDefault(rule.Id, _estate.Places[group.Id]);
                 Tell(NameRule.Judge(NamedKind.SecurityRule, rule.Name), rule, place);
                 foreach (Violation violation in AdmissionRules.SecurityRule.Violations(Topology, whole, rule))
@@ -75,6 +76,7 @@ internal sealed class ValidityFindings
             SimServiceEndpointPolicy whole = policy with { Definitions = [] };
             foreach (SimServiceEndpointPolicyDefinition definition in policy.Definitions.Where(d => d.Unresolved.Count == 0))
             {
+                _estate.Watch.Beat();
                 SourcePlace place = _estate.Places.GetValueOrDefault(definition.Id, _estate.Places[policy.Id]);
                 Tell(NameRule.Judge(NamedKind.ServiceEndpointPolicyDefinition, definition.Name), definition, place);
                 foreach (Violation violation in AdmissionRules.PolicyDefinition.Violations(Topology, whole, definition))
@@ -92,6 +94,7 @@ internal sealed class ValidityFindings
     {
         foreach (T entity in entities)
         {
+            _estate.Watch.Beat();
             if (IsKnown(entity))
             {
                 SourcePlace place = _estate.Places[entity.Id];
@@ -113,6 +116,7 @@ internal sealed class ValidityFindings
             SimResource whole = resource with { Firewall = resource.Firewall with { NetworkRules = [] } };
             foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
             {
+                _estate.Watch.Beat();
                 foreach (Violation violation in AdmissionRules.NetworkRule.Violations(Topology, whole, rule))
                 {
                     Tell(violation.Refusal, resource, place);
