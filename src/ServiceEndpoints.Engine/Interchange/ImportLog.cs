@@ -39,6 +39,19 @@ internal sealed class ImportLog
     public void Find(ErrorId id, string message, string target, SourcePlace place) =>
         Note(_findings, new(id, message, target, place.ToString()));
 
+    /// <summary>Says of each property that stands twice that the last one was taken.</summary>
+    public void Find(IEnumerable<RepeatedProperty> repeated)
+    {
+        foreach ((string name, SourcePlace place) in repeated)
+        {
+            Find(
+                ErrorId.ValueInvalid,
+                $"The property '{name}' stands twice in one object, and the last one counts.",
+                "",
+                place);
+        }
+    }
+
     public void Warn(IEnumerable<ImportWarning> warnings)
     {
         foreach (ImportWarning warning in warnings)

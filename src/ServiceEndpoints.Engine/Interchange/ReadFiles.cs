@@ -50,15 +50,16 @@ internal sealed record ReadFiles(IReadOnlyList<ReadFile> All, Refusal? PassedOve
     {
         if (!BicepFile.Is(file))
         {
+            List<RepeatedProperty> repeated = [];
             return file.Read()
-                .Then(bytes => JsonFile.Read(bytes, file.Name, watch: session.Watch))
-                .Then(root => new Result<ReadFile>(new(file, root, null)));
+                .Then(bytes => JsonFile.Read(bytes, file.Name, watch: session.Watch, repeated: repeated))
+                .Then(root => new Result<ReadFile>(new(file, root, null, repeated)));
         }
 
         return BicepFile.Template(file, tool, session.Watch).Then(compiled =>
         {
             session.Log.Warn(compiled.Warnings);
-            return new Result<ReadFile>(new(file, compiled.Root, compiled.Parameters));
+            return new Result<ReadFile>(new(file, compiled.Root, compiled.Parameters, []));
         });
     }
 

@@ -64,8 +64,9 @@ public static class TopologyImporter
         HashSet<ImportFormat> formats = [];
         Refusal? unrecognized = read.PassedOver;
         int number = 0;
-        foreach ((ImportFile file, DataNode root, IReadOnlyDictionary<string, DataNode>? own) in read.All)
+        foreach (ReadFile entry in read.All)
         {
+            (ImportFile file, DataNode root, _, _) = entry;
             session.Watch.Enter(new(ImportStage.Evaluating, file.Name, ++number, read.All.Count));
             if (file.IsFound && linked.Contains(file.Name))
             {
@@ -73,7 +74,9 @@ public static class TopologyImporter
             }
             else if (IsNative(root, request.Format))
             {
-                if (!NativeFormat.Read(root, session).IsSuccess(out SimTopology? whole, out Refusal? fault))
+                if (!entry.WithoutRepeated()
+                    .Then(content => NativeFormat.Read(content, session))
+                    .IsSuccess(out SimTopology? whole, out Refusal? fault))
                 {
                     return fault;
                 }
@@ -92,8 +95,9 @@ public static class TopologyImporter
                 unrecognized ??= unknown;
                 session.Log.Skip("", file.Name, unknown.Message, root.Place);
             }
-            else if (reader.Read(root, SessionOf(own, session)).IsSuccess(
-                out IReadOnlyList<ResourceDocument>? found, out Refusal? refusal))
+            else if (Content(entry, reader, session)
+                .Then(content => reader.Read(content, SessionOf(entry.Parameters, session)))
+                .IsSuccess(out IReadOnlyList<ResourceDocument>? found, out Refusal? refusal))
             {
                 formats.Add(reader.Format);
                 documents.AddRange(found);
@@ -116,6 +120,20 @@ public static class TopologyImporter
             formats,
             Together(wholes, request.MergeInto, start),
             session);
+    }
+
+    /// <summary>
+    /// People write templates and paste answers together; a plan is written by a program, which writes nothing twice.
+    /// </summary>
+    private static Result<DataNode> Content(ReadFile file, IEstateReader reader, ImportSession session)
+    {
+        if (reader.Format == ImportFormat.TerraformPlan)
+        {
+            return file.WithoutRepeated();
+        }
+
+        session.Log.Find(file.Repeated);
+        return file.Root;
     }
 
     /// <summary>What the caller gives goes before what a file gives.</summary>

@@ -31,14 +31,17 @@ public sealed class HostileInputTests
         Assert.StartsWith("evil.json:1:", refusal?.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A program that writes a property twice is none of those that write these formats.</summary>
     [Theory]
-    [MemberData(nameof(Openings))]
-    public void A_property_that_stands_twice_is_refused(ImportFormat format, string opening)
+    [InlineData("{ \"format\": \"ServiceEndpoints.Topology\", \"version\": 1, \"x\": ", ImportFormat.Native)]
+    [InlineData("{ \"format_version\": \"1.0\", \"planned_values\": ", ImportFormat.TerraformPlan)]
+    public void A_property_that_stands_twice_is_refused_where_a_program_writes_the_format(
+        string opening, ImportFormat format)
     {
-        Refusal? refusal = Import($"{opening}{{ \"a\": 1,\n\"a\": 2 }}", format);
+        Refusal? refusal = Import($"{opening}{{ \"a\": 1,\n\"a\": 2 }} }}", format);
 
         Assert.Equal(ErrorId.TopologyFileMalformed, refusal?.Id);
-        Assert.StartsWith("evil.json:2:", refusal?.Message, StringComparison.Ordinal);
+        Assert.StartsWith("evil.json:2 ", refusal?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,6 +52,27 @@ public sealed class HostileInputTests
 
         Assert.Equal(ErrorId.TopologyFileMalformed, refusal?.Id);
         Assert.DoesNotContain("LineNumber", refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "{ \"contentVersion\": \"1\", \"resources\": [ { \"name\": \"r\", \"type\": \"Microsoft.Network/routeTables\", ",
+        " } ] }")]
+    [InlineData(
+        "{ \"id\": \"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/routeTables/r\", ", " }")]
+    public void The_last_of_a_property_that_stands_twice_counts_and_is_found(string opening, string end)
+    {
+        SimImportReport report = TopologyImporter.Import(new ImportRequest
+        {
+            Files = [ImportFile.FromBytes("evil.json", Encoding.UTF8.GetBytes(
+                $"{opening}\"location\": \"eastus\",\n\"location\": \"westeurope\"{end}"))],
+        }).Value;
+
+        Assert.Equal("westeurope", Assert.Single(report.Topology.RouteTables).Location);
+        ImportFinding finding = Assert.Single(report.Findings);
+        Assert.Equal(ErrorId.ValueInvalid, finding.Id);
+        Assert.Contains("'location' stands twice", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("evil.json:2 ", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -172,13 +172,15 @@ internal sealed class InnerTemplates
         }
 
         DataNode? root = null;
+        List<RepeatedProperty> repeated = [];
         if (file?.Read()
-            .Then(bytes => JsonFile.Read(bytes, file.Name, watch: _session.Watch))
+            .Then(bytes => JsonFile.Read(bytes, file.Name, watch: _session.Watch, repeated: repeated))
             .IsSuccess(out root, out refusal) == false)
         {
             _budget.Refuse(refusal!);
         }
 
+        _session.Log.Find(repeated);
         return (path, root);
     }
 }

@@ -10,8 +10,8 @@ namespace ServiceEndpoints.Interchange.Json;
 
 /// <summary>
 /// Reads one JSON file. Comments, line breaks in strings and commas after the last element are taken, as
-/// templates have them; a
-/// property given twice is refused, because readers differ in which of the two they keep.
+/// templates have them. A property given twice is refused, because readers differ in which of the two they keep,
+/// unless the caller tells of those that there are.
 /// </summary>
 internal sealed class JsonFile
 {
@@ -22,22 +22,34 @@ internal sealed class JsonFile
     private readonly MultiLineStrings _lines;
     private readonly bool _hasLines;
     private readonly ImportWatch? _watch;
+    private readonly ICollection<RepeatedProperty>? _repeated;
     private Refusal? _refusal;
     private int _nodes;
 
-    private JsonFile(string name, JsonLimits limits, MultiLineStrings lines, bool hasLines, ImportWatch? watch)
+    private JsonFile(
+        string name,
+        JsonLimits limits,
+        MultiLineStrings lines,
+        bool hasLines,
+        ImportWatch? watch,
+        ICollection<RepeatedProperty>? repeated)
     {
         _watch = watch;
         _name = name;
         _limits = limits;
         _lines = lines;
         _hasLines = hasLines;
+        _repeated = repeated;
     }
 
     /// <param name="hasLines">
     /// Whether lines are those of the file; false for what was made of it, of which places tell the path alone.
     /// </param>
     /// <param name="watch">Of the import that the file is for; null for none.</param>
+    /// <param name="repeated">
+    /// Takes the properties that stand twice, of which the last counts, as it does for Resource Manager; null where they
+    /// are refused.
+    /// </param>
     /// <returns>
     /// The value, or a refusal with <see cref="ErrorId.TopologyFileMalformed"/> or <see cref="ErrorId.InputTooLarge"/>.
     /// </returns>
@@ -46,7 +58,8 @@ internal sealed class JsonFile
         string name,
         JsonLimits? limits = null,
         bool hasLines = true,
-        ImportWatch? watch = null)
+        ImportWatch? watch = null,
+        ICollection<RepeatedProperty>? repeated = null)
     {
         limits ??= JsonLimits.Default;
         if (bytes.Length > limits.MaxBytes)
@@ -66,7 +79,7 @@ internal sealed class JsonFile
 
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
         MultiLineStrings text = MultiLineStrings.Read(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes, watch);
-        return new JsonFile(name, limits, text, hasLines, watch).Read(text.Text);
+        return new JsonFile(name, limits, text, hasLines, watch, repeated).Read(text.Text);
     }
 
     private Result<DataNode> Read(ReadOnlySpan<byte> text)
@@ -135,9 +148,8 @@ internal sealed class JsonFile
         {
             string name = reader.GetString()!;
             int line = LineAt(ref reader);
-            if (!names.Add(name))
+            if (!names.Add(name) && IsRefused(name, place.Property(name, line)))
             {
-                Malformed(line, $"the property '{name}' stands twice in one object");
                 return null;
             }
 
@@ -151,6 +163,18 @@ internal sealed class JsonFile
         }
 
         return new ObjectNode(properties, place);
+    }
+
+    private bool IsRefused(string name, SourcePlace place)
+    {
+        if (_repeated is null)
+        {
+            Malformed(place.Line, $"the property '{name}' stands twice in one object");
+            return true;
+        }
+
+        _repeated.Add(new(name, place));
+        return false;
     }
 
     private ArrayNode? ReadArray(ref Utf8JsonReader reader, SourcePlace place)

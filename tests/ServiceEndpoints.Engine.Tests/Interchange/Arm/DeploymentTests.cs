@@ -228,6 +228,19 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
+    public void A_linked_template_in_which_a_property_stands_twice_is_read_and_it_is_found()
+    {
+        Write("main.json", Template(Link("inner.json")));
+        Write("inner.json", Template(Named("g")).Replace(
+            "\"location\"", "\"location\": \"eastus\", \"location\"", StringComparison.Ordinal));
+
+        SimImportReport report = Import("main.json").Value;
+
+        Assert.Equal("westeurope", Assert.Single(report.Topology.NetworkSecurityGroups).Location);
+        Assert.Contains("stands twice", Assert.Single(report.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_linked_template_that_is_no_JSON_is_refused()
     {
         Write("main.json", Template(Link("inner.json")));

@@ -147,15 +147,16 @@ public sealed class RecordedCorpusTests
     }
 
     [Fact]
-    public void A_file_that_says_two_things_of_one_property_is_refused_with_the_place()
+    public void A_file_that_says_two_things_of_one_property_is_read_and_the_place_is_found()
     {
         string path = Corpus.Need("batfish-azure/azure/test-subnet");
         IReadOnlyList<ImportFile> files = ImportFolder.Files(path, recurse: true).Value;
 
-        Refusal? refusal = TopologyImporter.Import(new ImportRequest { Files = files }).Refusal;
+        SimImportReport report = TopologyImporter.Import(new ImportRequest { Files = files }).Value;
 
-        Assert.Equal(ErrorId.TopologyFileMalformed, refusal?.Id);
-        Assert.StartsWith("azure_configs/vnet.json:26:", refusal?.Message, StringComparison.Ordinal);
+        ImportFinding finding = report.Findings.First(found => found.Place.Contains("vnet.json", StringComparison.Ordinal));
+        Assert.Equal(ErrorId.ValueInvalid, finding.Id);
+        Assert.StartsWith("azure_configs/vnet.json:26 ", finding.Place, StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Recordings() =>
