@@ -23,6 +23,7 @@ internal sealed class TemplateResources
     private readonly Dictionary<string, TemplateResource> _byId = new(ArmId.Comparer);
     private readonly Dictionary<string, TemplateResource> _byRelativeId = new(ArmId.Comparer);
     private readonly Dictionary<string, TemplateResource?> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TemplateResource?> _deployments = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<TemplateResource> _all = [];
     private readonly ArmTemplate _template;
     private bool _isRead;
@@ -36,7 +37,8 @@ internal sealed class TemplateResources
         return _bySymbol.GetValueOrDefault(reference)
             ?? _byId.GetValueOrDefault(reference)
             ?? _byRelativeId.GetValueOrDefault(reference)
-            ?? _byName.GetValueOrDefault(reference);
+            ?? _byName.GetValueOrDefault(reference)
+            ?? Deployment(reference);
     }
 
     /// <summary>The turns of a repeated resource, in their order; none where the name is not that of one.</summary>
@@ -57,6 +59,14 @@ internal sealed class TemplateResources
                 .Select(part => part.Identity!.Type.Split('/')[^1])
                 .Distinct(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>
+    /// The deployment of that name, if there is one only: templates of subscriptions and above name theirs by ids that
+    /// have no resource group.
+    /// </summary>
+    private TemplateResource? Deployment(string reference) => InnerTemplates.IsDeployment(ArmId.TypeOf(reference))
+        ? _deployments.GetValueOrDefault(ArmId.NameOf(reference))
+        : null;
 
     // Not before somebody asks, and what asks while it is read, which is a mistake of the template, finds nothing.
     private void Read()
@@ -115,7 +125,10 @@ internal sealed class TemplateResources
         bool isDeployment = InnerTemplates.IsDeployment(identity?.Type);
         string? id = identity is null || (!isDeployment && s_elsewhere.Any(property => node.Find(property) is not null))
             ? null
-            : ResourceDocument.ComposeId(_template.Expressions.Scope.ResourceGroupScope, identity.Type, identity.Name);
+            : ResourceDocument.ComposeId(
+                isDeployment ? Goal(node, frame) : _template.Expressions.Scope.ResourceGroupScope,
+                identity.Type,
+                identity.Name);
         TemplateResource resource = new(symbol, identity, id, node, frame);
         _all.Add(resource);
         if (symbol is not null)
@@ -133,10 +146,29 @@ internal sealed class TemplateResources
             _byName[identity.Name] = _byName.ContainsKey(identity.Name) ? null : resource;
         }
 
+        if (isDeployment && identity is not null)
+        {
+            _deployments[identity.Name] = _deployments.ContainsKey(identity.Name) ? null : resource;
+        }
+
         if (!isDeployment)
         {
             Read(node, identity, frame);
         }
+    }
+
+    /// <summary>Where a deployment goes, which is where Azure keeps it as a resource.</summary>
+    private string Goal(ObjectNode deployment, EvaluationFrame frame)
+    {
+        DeploymentScope scope = _template.Expressions.Scope;
+        return (scope with
+        {
+            SubscriptionId = Part("subscriptionId", scope.SubscriptionId),
+            ResourceGroupName = Part("resourceGroup", scope.ResourceGroupName),
+        }).ResourceGroupScope;
+
+        string Part(string property, string standard) =>
+            Text(deployment, property, frame) is { Length: > 0 } text ? text : standard;
     }
 
     private bool IsDeployed(ObjectNode node, EvaluationFrame frame) =>

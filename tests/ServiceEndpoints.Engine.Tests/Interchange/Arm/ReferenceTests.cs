@@ -181,6 +181,29 @@ public sealed class ReferenceTests
         Assert.Empty(table.Unresolved);
     }
 
+    [Theory]
+    [InlineData("resourceId('there', 'Microsoft.Resources/deployments', 'one')", "'there'")]
+    [InlineData("resourceId('Microsoft.Resources/deployments', 'one')", "'here'")]
+    [InlineData(
+        "extensionResourceId(format('/subscriptions/{0}/resourceGroups/there', subscription().subscriptionId), "
+            + "'Microsoft.Resources/deployments', 'one')",
+        "'there'")]
+    [InlineData("subscriptionResourceId('Microsoft.Resources/deployments', 'two')", "'two'")]
+    [InlineData("resourceId('elsewhere', 'Microsoft.Resources/deployments', 'two')", "'two'")]
+    [InlineData("subscriptionResourceId('Microsoft.Resources/deployments', 'one')", NotMade)]
+    public void A_deployment_is_found_where_it_goes(string id, string value)
+    {
+        string template = Template(
+            $"[ {Saying("one", "here")}, {Saying("one", "there", ToThere)}, {Saying("two", "two", ToThere)} ]");
+
+        Gives(template, $"[reference({id}, '2022-09-01').outputs.said.value]", value);
+
+        static string Saying(string name, string said, string beside = "") => $$"""
+            { "type": "Microsoft.Resources/deployments", "name": "{{name}}", {{beside}} "properties": {
+                "template": { "resources": [], "outputs": { "said": { "type": "string", "value": "{{said}}" } } } } }
+            """;
+    }
+
     [Fact]
     public void Outputs_may_be_repeated_and_deployments_too()
     {
@@ -212,6 +235,8 @@ public sealed class ReferenceTests
     private const string Parameters = """
         "parameters": { "vnet": { "type": "string", "defaultValue": "net" } },
         """;
+
+    private const string ToThere = "\"resourceGroup\": \"there\",";
 
     private static string Template(string resources) => $$"""{ {{Parameters}} "resources": {{resources}} }""";
 

@@ -22,6 +22,11 @@ internal static class ComparisonFunctions
         DataNode other = call.Node(1);
         if (one.HasUnresolved || other.HasUnresolved)
         {
+            if (NodeComparison.SurelyDiffer(one, other))
+            {
+                return call.Of(false);
+            }
+
             return call.Unknown("A part of what is compared is not known.");
         }
 

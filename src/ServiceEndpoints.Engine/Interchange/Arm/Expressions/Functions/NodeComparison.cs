@@ -18,6 +18,10 @@ internal static class NodeComparison
         _ => false,
     };
 
+    /// <summary>Whether two values are of different kinds, so that what is not known in them makes no difference.</summary>
+    public static bool SurelyDiffer(DataNode one, DataNode other) =>
+        one is not UnresolvedNode && other is not UnresolvedNode && one.Kind != other.Kind;
+
     private static bool SameItems(ArrayNode one, ArrayNode other) =>
         one.Items.Count == other.Items.Count
         && one.Items.Zip(other.Items).All(pair => Same(pair.First, pair.Second));
