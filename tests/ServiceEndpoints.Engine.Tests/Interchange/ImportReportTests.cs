@@ -14,6 +14,16 @@ public sealed class ImportReportTests
     private const string Group = ArmTypes.NetworkSecurityGroup;
 
     [Fact]
+    public void A_loop_that_makes_no_turn_is_told()
+    {
+        SimImportReport report = Imported.Resources(Imported.Resource(
+            Group, "x", "", "\"copy\": { \"name\": \"loop\", \"count\": \"[length(createArray())]\" },"));
+
+        Assert.Empty(report.Topology.NetworkSecurityGroups);
+        Assert.Equal("Its copy loop makes no turn.", Assert.Single(report.Skipped).Reason);
+    }
+
+    [Fact]
     public void What_is_not_modelled_is_named_with_its_place()
     {
         SimImportReport report = Imported.Resources(Imported.Resource(

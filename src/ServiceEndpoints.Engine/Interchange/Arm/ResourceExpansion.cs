@@ -83,6 +83,10 @@ internal sealed class ResourceExpansion
             _session.Log.Unresolved("", "copy.count", unknown);
             Skip(node, "How often it is repeated is not known.");
         }
+        else if (loop?.Steps.Any() == false)
+        {
+            Skip(node, "Its copy loop makes no turn.");
+        }
 
         return loop?.Steps.SelectMany(step => One(node, parent, frame.In(step))) ?? [];
     }

@@ -29,9 +29,10 @@ public sealed class SubnetInsideVNetRule : ValidityRule<SimSubnet>
         {
             if (!vnet.AddressPrefix.Any(range => range.Contains(prefix)))
             {
+                string space = vnet.AddressPrefix.Count == 0 ? "no range" : vnet.AddressPrefix.ToString();
                 return new(
                     ErrorId.SubnetOutsideAddressSpace,
-                    $"The range {prefix} of the subnet '{subnet}' is outside the VNet, which has {vnet.AddressPrefix}.",
+                    $"The range {prefix} of the subnet '{subnet}' is outside the VNet, which has {space}.",
                     prefix.ToString(),
                     "NetcfgSubnetRangeOutsideVnet");
             }

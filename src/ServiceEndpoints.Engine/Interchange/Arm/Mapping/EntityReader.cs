@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Interchange.Arm.Expressions.Functions;
@@ -10,12 +11,16 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 /// <summary>Reads an entity in Resource Manager's form: a name, properties, and what stands beside them.</summary>
 internal sealed class EntityReader
 {
+    // Where things are that are in no region, such as some accounts of Cognitive Services.
+    private const string EveryRegion = "global";
+
     // What no answer can depend on, in a resource of any type.
     private static readonly string[] s_irrelevant =
     [
         "apiVersion", "comments", "condition", "copy", "dependsOn", "etag", "extendedLocation", "id", "identity",
-        "kind", "location", "managedBy", "metadata", "name", "plan", "resourceGroup", "resources", "scope", "sku",
-        "systemData", "tags", "tenantId", "type", "zones",
+        "kind", "location", "managedBy", "metadata", "name", "plan", "resourceGroup", "resourceGroupName", "resourceId",
+        "resourceName", "resources", "resourceType", "scope", "sku", "subscriptionId", "systemData", "tags", "tenantId",
+        "type", "zones",
     ];
 
     private EntityReader(ObjectNode body, string id, EstateBuilder estate, ValueList<UnresolvedValue> doubts)
@@ -83,6 +88,11 @@ internal sealed class EntityReader
         if (RegionCatalogue.TryGet(text, out AzureRegion? region))
         {
             return region.Name;
+        }
+
+        if (text.Equals(EveryRegion, StringComparison.OrdinalIgnoreCase))
+        {
+            return EveryRegion;
         }
 
         Estate.Log.Find(ErrorId.LocationUnknown, $"Azure has no region '{text}'.", Id, Top.Place);

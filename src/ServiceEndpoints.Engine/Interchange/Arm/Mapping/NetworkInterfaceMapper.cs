@@ -62,7 +62,8 @@ internal sealed class NetworkInterfaceMapper : ResourceMapper
             reader.Notes.NotModelled("ipConfigurations", other.Place);
         }
 
-        if (chosen is null)
+        // What is not known may hold one.
+        if (chosen is null && reader.Notes.Values.Count == 0)
         {
             reader.Notes.Invalid(
                 ErrorId.ValueInvalid, "ipConfigurations", "", "An interface needs one.", reader.Place);

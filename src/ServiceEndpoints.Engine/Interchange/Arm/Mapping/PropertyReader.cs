@@ -60,6 +60,14 @@ internal sealed class PropertyReader
 
     public bool Has(string name) => _node.TryGet(name, out DataNode? node) && node is not NullNode;
 
+    /// <summary>Whether a property names something: text, an object with an id, or what is not known.</summary>
+    public bool Says(string name) => _node.Find(name) switch
+    {
+        ObjectNode open => open.Find("id") is { } id && !IsEmpty(id),
+        { } node => !IsEmpty(node),
+        null => false,
+    };
+
     /// <summary>The value as it is; null when it is absent or null.</summary>
     public DataNode? Find(string name)
     {

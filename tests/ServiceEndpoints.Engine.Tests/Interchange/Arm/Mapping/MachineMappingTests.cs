@@ -90,6 +90,16 @@ public sealed class MachineMappingTests
     }
 
     [Fact]
+    public void An_interface_of_which_the_configurations_are_not_known_may_have_one()
+    {
+        SimImportReport report = Imported.Resources(Imported.Resource(
+            ArmTypes.NetworkInterface, "nic", "\"ipConfigurations\": \"[json(utcNow())]\""));
+
+        Assert.Equal("ipConfigurations", Assert.Single(report.Unresolved).Property);
+        Assert.Empty(report.Findings);
+    }
+
+    [Fact]
     public void Further_configurations_and_IPv6_ones_are_reported()
     {
         string nic = Imported.Resource(

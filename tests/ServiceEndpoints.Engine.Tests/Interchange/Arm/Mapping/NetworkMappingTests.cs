@@ -66,6 +66,18 @@ public sealed class NetworkMappingTests
     }
 
     [Fact]
+    public void A_subnet_of_a_VNet_without_ranges_is_a_finding()
+    {
+        SimImportReport report = Imported.Resources(Imported.Resource(
+            ArmTypes.VNet,
+            "vn",
+            "\"subnets\": [ { \"name\": \"a\", \"properties\": { \"addressPrefix\": \"10.0.1.0/24\" } } ]"));
+
+        ImportFinding finding = report.Findings.First(found => found.Id == ErrorId.SubnetOutsideAddressSpace);
+        Assert.EndsWith("which has no range.", finding.Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_subnet_may_stand_beside_its_VNet_or_inside_of_it_as_a_child()
     {
         string beside = Imported.Resource($"{ArmTypes.VNet}/subnets", "vn/a", "\"addressPrefix\": \"10.0.1.0/24\"");

@@ -54,6 +54,22 @@ public sealed class ResourceMappingTests
     }
 
     [Fact]
+    public void An_account_of_an_old_template_has_its_SKU_among_its_properties() => Assert.Equal(
+        "Standard_GRS", Only(Imported.Resource(Storage, "data", "\"accountType\": \"Standard_GRS\"")).Sku);
+
+    [Fact]
+    public void An_account_that_is_in_no_region_is_no_finding()
+    {
+        string account = Imported.Resource("Microsoft.CognitiveServices/accounts", "words", "")
+            .Replace("westeurope", "Global", System.StringComparison.Ordinal);
+
+        SimImportReport report = Imported.Resources(account);
+
+        Assert.Equal("global", Assert.Single(report.Topology.Resources).Location);
+        Assert.Empty(report.Findings);
+    }
+
+    [Fact]
     public void A_classic_account_has_no_firewall()
     {
         SimResource account = Only(Imported.Resource(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 
@@ -14,6 +15,9 @@ internal static class AccessRestrictions
 {
     private const string Main = "ipSecurityRestrictions";
     private const string Deployment = "scmIpSecurityRestrictions";
+
+    private const string Subnet = "vnetSubnetResourceId";
+    private const string Address = "ipAddress";
 
     // A rule without a priority comes after all that have one.
     private const int LastPriority = int.MaxValue;
@@ -68,10 +72,16 @@ internal static class AccessRestrictions
         RuleAction action = rule.Choice<RuleAction>("action") ?? RuleAction.Allow;
         int priority = rule.Number("priority") ?? LastPriority;
         string? name = rule.Text("name");
-        string? address = rule.Text("ipAddress");
-        List<SimNetworkRule?> read = rule.Id("vnetSubnetResourceId") is { Length: > 0 } subnet
-            ? [FirewallRules.VNet(rule, resourceId, subnet, NetworkRuleState.Succeeded)]
+        string? address = rule.Text(Address);
+        List<SimNetworkRule?> read = rule.Says(Subnet)
+            ? [FirewallRules.VNet(rule, resourceId, Subnet, NetworkRuleState.Succeeded)]
             : [.. Sources(address).Select(source => Source(rule, property, resourceId, source))];
+        if (!rule.Says(Subnet) && !rule.Says(Address))
+        {
+            rule.Notes.Invalid(
+                ErrorId.ValueInvalid, property, "", "The rule names neither a subnet nor addresses.", rule.Place);
+        }
+
         return read.OfType<SimNetworkRule>()
             .Select(one => one with { Action = action, Priority = priority, Name = name, Condition = condition })
             .ToList();

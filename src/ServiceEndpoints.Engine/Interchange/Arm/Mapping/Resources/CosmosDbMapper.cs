@@ -50,14 +50,13 @@ internal sealed class CosmosDbMapper : ServiceResourceMapper
 
     private static IEnumerable<SimNetworkRule?> VNetRules(EntityReader reader) => reader.Properties
         .Objects("virtualNetworkRules")
-        .Select(rule => FirewallRules.VNet(rule, reader.Id, rule.Id("id"), NetworkRuleState.Succeeded));
+        .Select(rule => FirewallRules.VNet(rule, reader.Id, "id", NetworkRuleState.Succeeded));
 
     private static IEnumerable<SimNetworkRule?> AddressRules(EntityReader reader)
     {
         foreach (PropertyReader rule in reader.Properties.Objects("ipRules"))
         {
-            string? text = rule.Text("ipAddressOrRange");
-            yield return FirewallRules.Address(reader.Notes, "ipRules", reader.Id, text, rule.Place);
+            yield return FirewallRules.Address(rule, "ipAddressOrRange", "ipRules", reader.Id);
         }
 
         // Before API version 2020-04-01 one string, with commas.

@@ -43,7 +43,7 @@ internal sealed class DataLakeStoreMapper : ServiceResourceMapper
     {
         foreach (PropertyReader rule in Inner(reader.Properties, "virtualNetworkRules"))
         {
-            yield return FirewallRules.VNet(rule, reader.Id, rule.Id("subnetId"), NetworkRuleState.Succeeded);
+            yield return FirewallRules.VNet(rule, reader.Id, "subnetId", NetworkRuleState.Succeeded);
         }
 
         foreach (PropertyReader rule in Inner(reader.Properties, "firewallRules"))

@@ -10,19 +10,28 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 /// <summary>Makes the rules of a resource's firewall from the forms in which services write them.</summary>
 internal static class FirewallRules
 {
+    // What the Azure CLI calls the id of a subnet in rules of Storage.
+    private const string NameInPrints = "virtualNetworkResourceId";
     private const string IgnoreMissing = "ignoreMissingVnetServiceEndpoint";
 
     /// <summary>A rule that names a subnet; null when the subnet is not known.</summary>
     /// <param name="reader">The object with the rule's properties.</param>
     /// <param name="resourceId">The resource that has the firewall.</param>
-    /// <param name="subnetId">The subnet that the rule names.</param>
+    /// <param name="property">What the service calls the subnet's id, or the object with the id.</param>
     /// <param name="ready">What the service calls a rule that works.</param>
     public static SimNetworkRule? VNet(
-        PropertyReader reader, string resourceId, string? subnetId, NetworkRuleState ready)
+        PropertyReader reader, string resourceId, string property, NetworkRuleState ready)
     {
         bool ignoresMissing = reader.Flag(IgnoreMissing) ?? false;
         NetworkRuleState state = reader.Choice<NetworkRuleState>("state") ?? ready;
-        return string.IsNullOrEmpty(subnetId) ? null : new()
+        if (!reader.Says(property))
+        {
+            reader.Notes.Invalid(
+                ErrorId.ValueInvalid, reader.PathOf(property), "", "The rule names no subnet.", reader.Place);
+            return null;
+        }
+
+        return reader.Reference(property) is not { Length: > 0 } subnetId ? null : new()
         {
             ResourceId = resourceId,
             Kind = NetworkRuleKind.VirtualNetwork,
@@ -32,11 +41,27 @@ internal static class FirewallRules
         };
     }
 
+    /// <summary>A rule that names addresses in one of its properties; null when they are not known.</summary>
+    /// <param name="rule">The object with the rule's properties.</param>
+    /// <param name="property">What the service calls the addresses.</param>
+    /// <param name="list">The list that the rule stands in.</param>
+    /// <param name="resourceId">The resource that has the firewall.</param>
+    public static SimNetworkRule? Address(PropertyReader rule, string property, string list, string resourceId)
+    {
+        if (rule.Has(property))
+        {
+            return Address(rule.Notes, list, resourceId, rule.Text(property), rule.Place);
+        }
+
+        rule.Notes.Invalid(ErrorId.InvalidIPRule, list, "", "The rule names no address.", rule.Place);
+        return null;
+    }
+
     /// <summary>A rule that names addresses; null when they are not known.</summary>
     public static SimNetworkRule? Address(
         EntityNotes notes, string property, string resourceId, string? text, SourcePlace place)
     {
-        if (string.IsNullOrEmpty(text))
+        if (text is null)
         {
             return null;
         }
@@ -69,15 +94,15 @@ internal static class FirewallRules
         foreach (PropertyReader rule in acls.Objects("virtualNetworkRules"))
         {
             rule.Ignore("action");
-            string? subnet = rule.Id("id") ?? rule.Id("virtualNetworkResourceId");
-            rules.Add(VNet(rule, resourceId, subnet, NetworkRuleState.Succeeded));
+            string property = rule.Has(NameInPrints) ? NameInPrints : "id";
+            rules.Add(VNet(rule, resourceId, property, NetworkRuleState.Succeeded));
         }
 
         foreach (PropertyReader rule in acls.Objects("ipRules"))
         {
             rule.Ignore("action");
-            string? text = rule.Text("value") ?? rule.Text("ipAddressOrRange");
-            rules.Add(Address(acls.Notes, acls.PathOf("ipRules"), resourceId, text, rule.Place));
+            string property = rule.Has("ipAddressOrRange") ? "ipAddressOrRange" : "value";
+            rules.Add(Address(rule, property, acls.PathOf("ipRules"), resourceId));
         }
 
         foreach (PropertyReader rule in acls.Objects("resourceAccessRules"))

@@ -50,13 +50,13 @@ internal sealed class MessagingRuleSetMapper : ResourceMapper
         List<SimNetworkRule?> rules = [];
         foreach (PropertyReader rule in reader.Properties.Objects("virtualNetworkRules"))
         {
-            rules.Add(FirewallRules.VNet(rule, resourceId, rule.Reference("subnet"), NetworkRuleState.Succeeded));
+            rules.Add(FirewallRules.VNet(rule, resourceId, "subnet", NetworkRuleState.Succeeded));
         }
 
         foreach (PropertyReader rule in reader.Properties.Objects("ipRules"))
         {
             rule.Ignore("action");
-            rules.Add(FirewallRules.Address(reader.Notes, "ipRules", resourceId, rule.Text("ipMask"), rule.Place));
+            rules.Add(FirewallRules.Address(rule, "ipMask", "ipRules", resourceId));
         }
 
         return rules.OfType<SimNetworkRule>().ToValueList();

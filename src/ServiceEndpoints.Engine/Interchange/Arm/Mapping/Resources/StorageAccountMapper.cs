@@ -25,4 +25,7 @@ internal sealed class StorageAccountMapper : ServiceResourceMapper
         reader.Properties.IgnoreWhen("dnsEndpointType", "Standard");
         return NetworkAcls.Read(reader, PublicAccess(reader.Properties), "AzureServices");
     }
+
+    // Before API version 2016-01-01 the SKU stood among the properties, by another name.
+    protected override string? Sku(EntityReader reader) => base.Sku(reader) ?? reader.Properties.Text("accountType");
 }

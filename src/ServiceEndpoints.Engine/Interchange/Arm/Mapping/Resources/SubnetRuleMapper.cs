@@ -33,8 +33,7 @@ internal sealed class SubnetRuleMapper : ResourceMapper
         }
 
         EntityReader reader = EntityReader.Of(document, estate);
-        string? subnet = reader.Properties.Id(_property);
-        if (FirewallRules.VNet(reader.Properties, resource.Id, subnet, _ready) is { } rule)
+        if (FirewallRules.VNet(reader.Properties, resource.Id, _property, _ready) is { } rule)
         {
             resource = resource.With(rule with { Name = ArmId.NameOf(document.Id) });
         }
