@@ -13,16 +13,22 @@ internal sealed class RecordedResources
 
     public RecordedResources(ImportSession session) => _session = session;
 
-    /// <summary>Whether a value is a resource: it has an id, or a type of a provider and a name.</summary>
+    /// <summary>
+    /// Whether a value is a resource: it has an id, or a type of a provider and a name. A name of several words is that
+    /// of a count or a measure, which tells of a resource by its id.
+    /// </summary>
     public static bool IsResource(DataNode? node) => node is ObjectNode resource
-        && (IdOf(resource) is { } id
-            ? RelativeIds.Read(id, "") is not null
-            : resource.TextOf("type") is { } type && type.Contains('/') && resource.TextOf("name") is not null);
+        && resource.Find("name") is not ObjectNode
+        && (RelativeIds.Read(IdOf(resource), "") is not null || Named(resource) is not null);
 
     public IReadOnlyList<ResourceDocument> Read(IEnumerable<DataNode> nodes) =>
         [.. nodes.Select(Read).OfType<ResourceDocument>()];
 
-    private static string? IdOf(ObjectNode node) => node.TextOf("id") ?? node.TextOf("resourceId");
+    /// <summary>
+    /// The id; what has one by another name has its own name too, unlike rows of other things that name a resource.
+    /// </summary>
+    private static string? IdOf(ObjectNode node) => node.TextOf("id")
+        ?? (node.TextOf("name") is null && node.TextOf("resourceName") is null ? null : node.TextOf("resourceId"));
 
     private ResourceDocument? Read(DataNode node)
     {
@@ -34,7 +40,7 @@ internal sealed class RecordedResources
         }
 
         string? given = IdOf(resource);
-        (string Type, string Name)? identity = given is null ? Named(resource) : ResourceDocument.Identify(given);
+        (string Type, string Name)? identity = ResourceDocument.Identify(given ?? "") ?? Named(resource);
         string type = identity?.Type ?? resource.TextOf("type") ?? "";
         if (identity is null || !_session.IsMapped(type))
         {
@@ -43,11 +49,21 @@ internal sealed class RecordedResources
             return null;
         }
 
-        string? id = RelativeIds.Read(given, _session.SubscriptionId) ?? Composed(resource, identity.Value);
+        string? known = RelativeIds.Read(given, _session.SubscriptionId);
+        string? id = known ?? Composed(resource, identity.Value);
         if (id is null)
         {
             _session.Log.Skip(type, identity.Value.Name, "Its name does not fit its type.", node.Place);
             return null;
+        }
+
+        if (known is null && given is not null)
+        {
+            _session.Log.Find(
+                ErrorId.ValueInvalid,
+                $"'{given}' is not the id of a resource, so this one is known by its type and its name.",
+                id,
+                node.Place);
         }
 
         ObjectNode body = FlatForm.Raise(resource, type);
@@ -64,7 +80,9 @@ internal sealed class RecordedResources
     }
 
     private static (string Type, string Name)? Named(ObjectNode resource) =>
-        resource.TextOf("type") is { } type && resource.TextOf("name") is { } name ? (type, name) : null;
+        resource.TextOf("type") is { } type && type.Contains('/') && resource.TextOf("name") is { } name
+            ? (type, name)
+            : null;
 
     private string? Composed(ObjectNode resource, (string Type, string Name) identity)
     {

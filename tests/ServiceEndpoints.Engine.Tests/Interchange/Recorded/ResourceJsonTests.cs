@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using System.Text;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Results;
 using Xunit;
 
 namespace ServiceEndpoints.Tests.Interchange.Recorded;
@@ -135,6 +137,54 @@ public sealed class ResourceJsonTests
         Assert.Equal("nextLink", more.Property);
         Assert.Contains("further pages", more.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain("key-to-the-rest", more.ToString() + more.Expression, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("resourceGroup/rg/providers/Microsoft.Network/natGateways/one")]
+    public void A_resource_whose_id_is_none_is_known_by_its_type_and_its_name(string id)
+    {
+        SimImportReport report = Exchanges.ImportText(
+            $$"""
+            { "id": "{{id}}", "name": "one", "type": "Microsoft.Network/natGateways", "location": "westeurope",
+              "properties": {} }
+            """);
+
+        Assert.Equal(Imported.Id("Microsoft.Network/natGateways", "one"), Assert.Single(report.Topology.NatGateways).Id);
+        ImportFinding finding = Assert.Single(report.Findings);
+        Assert.Equal(ErrorId.ValueInvalid, finding.Id);
+        Assert.Contains($"'{id}'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"resourceId\": \"ACCOUNT\", \"resourceType\": \"Microsoft.Storage/storageAccounts\"")]
+    [InlineData("\"id\": \"ACCOUNT\", \"name\": { \"value\": \"x\" }, \"currentValue\": 1")]
+    public void What_only_tells_of_a_resource_is_none(string row)
+    {
+        string text = $"[ {{ {row.Replace("ACCOUNT", Account, StringComparison.Ordinal)} }} ]";
+        Refusal? refusal = TopologyImporter.Import(new ImportRequest
+        {
+            Files = [ImportFile.FromBytes("rows.json", Encoding.UTF8.GetBytes(text))],
+        }).Refusal;
+
+        Assert.Equal(ErrorId.FormatNotRecognized, refusal?.Id);
+    }
+
+    [Fact]
+    public void A_resource_as_PowerShell_shows_it_is_the_one_that_Resource_Manager_gives()
+    {
+        string shown =
+            $$"""
+            [ { "Name": "data1", "ResourceGroupName": "rg", "ResourceType": "Microsoft.Storage/storageAccounts",
+                "Location": "westeurope", "ResourceId": "{{Account}}", "Kind": "StorageV2",
+                "SubscriptionId": "11111111-1111-1111-1111-111111111111", "ResourceName": "data1",
+                "Properties": { "networkAcls": { "defaultAction": "Deny" } } } ]
+            """;
+
+        SimImportReport report = Exchanges.ImportText(shown);
+
+        Assert.Equal(RuleAction.Deny, Assert.Single(report.Topology.Resources).Firewall.DefaultAction);
+        Assert.Empty(report.NotModelled);
     }
 
     [Fact]
