@@ -46,7 +46,7 @@ Describe 'Import-SimTopology' {
     It 'keeps the topology when a file cannot be read' {
         $null = New-SimVNet kept 10.0.0.0/16
         $file = [IO.Path]::Combine($folder, 'broken.txt')
-        [IO.File]::WriteAllText($file, '{ "a": 1, "a": 2 }')
+        [IO.File]::WriteAllText($file, '{ "a": 1, ')
 
         { Import-SimTopology -LiteralPath $file, "$folder/network.json" -ErrorAction Stop } |
             Should -Throw -ErrorId 'TopologyFileMalformed,ServiceEndpoints.Commands.ImportSimTopologyCommand'
