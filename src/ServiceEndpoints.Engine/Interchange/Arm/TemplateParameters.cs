@@ -45,14 +45,14 @@ internal sealed class TemplateParameters
             () => expressions.Mistake($"the parameter '{name}' needs itself", frame));
     }
 
-    private static UnresolvedNode Unknown(EvaluationFrame frame, string cause) =>
-        new(frame.Expression, cause, frame.Place);
-
     private static UnresolvedNode Missing(string name, string type, EvaluationFrame frame) =>
         new(frame.Expression, $"The parameter '{name}' has no value.", frame.Place)
         {
-            Symbol = type.Equals("string", StringComparison.OrdinalIgnoreCase) ? $"({name})" : null,
+            Symbol = SymbolOf(name, type, "string"),
         };
+
+    private static string? SymbolOf(string name, string type, string text) =>
+        type.Equals(text, StringComparison.OrdinalIgnoreCase) ? $"({name})" : null;
 
     private DataNode Value(
         string name, ObjectNode definition, EvaluationFrame frame, ExpressionEvaluator expressions)
@@ -60,7 +60,11 @@ internal sealed class TemplateParameters
         string type = _types.NameOf(definition);
         if (IsSecure(type))
         {
-            return Unknown(frame, $"The parameter '{name}' is a secret.");
+            // Its name stands for it, which is none.
+            return new UnresolvedNode(frame.Expression, $"The parameter '{name}' is a secret.", frame.Place)
+            {
+                Symbol = SymbolOf(name, type, "securestring"),
+            };
         }
 
         // A null is as good as nothing where there is a default:

@@ -151,6 +151,8 @@ public sealed class FunctionTests
     [InlineData("[tenant().tenantId]", $"'{SimTopology.DefaultTenantId}'")]
     [InlineData("[deployment().name]", "'main'")]
     [InlineData("[environment().suffixes.storage]", "'core.windows.net'")]
+    [InlineData("[environment().suffixes.azureFrontDoorEndpointSuffix]", "'azurefd.net'")]
+    [InlineData("[environment().authentication.audiences[1]]", "'https://management.azure.com/'")]
     public void Know_addresses_ids_and_scopes(string expression, string value) => Gives(expression, value);
 
     [Theory]

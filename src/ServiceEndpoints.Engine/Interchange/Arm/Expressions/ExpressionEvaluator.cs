@@ -108,7 +108,9 @@ internal sealed class ExpressionEvaluator
         FunctionCall call = new(expression, frame, this);
         if (!function.IsLazy && call.Arguments.OfType<UnresolvedNode>().FirstOrDefault() is { } unknown)
         {
-            return function.KeepsIdentity ? Symbolic(call, function, unknown) : unknown.WithoutSymbol();
+            return function.KeepsIdentity ? Symbolic(call, function, unknown)
+                : function.GivesText ? Derived(call, function, unknown)
+                : unknown.WithoutSymbol();
         }
 
         DataNode result = function.Body(call);
@@ -123,6 +125,19 @@ internal sealed class ExpressionEvaluator
     private static UnresolvedNode Symbolic(FunctionCall call, TemplateFunction function, UnresolvedNode unknown) =>
         call.TakeSymbols() && function.Body(call) is TextNode symbol && call.Fault is null
             ? new(unknown.Expression, unknown.Cause, unknown.Place) { Symbol = symbol.Text }
+            : unknown.WithoutSymbol();
+
+    /// <summary>
+    /// What stands for a text that is made of others. A part of what stands for them would be no part of the texts, and
+    /// equal where those differ.
+    /// </summary>
+    private static UnresolvedNode Derived(FunctionCall call, TemplateFunction function, UnresolvedNode unknown) =>
+        call.TakeSymbols() && call.Arguments.All(argument => argument is TextNode or NumberNode)
+            ? new(unknown.Expression, unknown.Cause, unknown.Place)
+            {
+                Symbol = $"({function.Name} "
+                    + $"{StableNameFunctions.Unique([function.Name, .. call.Arguments.Select(PlainText.Json)])})",
+            }
             : unknown.WithoutSymbol();
 
     private DataNode EvaluateOwn(CallExpression expression, EvaluationFrame frame)

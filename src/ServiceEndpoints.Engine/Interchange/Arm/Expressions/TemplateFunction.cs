@@ -19,4 +19,10 @@ internal sealed record TemplateFunction(string Name, int Least, int Most, Func<F
     /// Whether different arguments give different results, so that it can be applied to what stands for a name.
     /// </summary>
     public bool KeepsIdentity { get; init; }
+
+    /// <summary>
+    /// Whether it makes a text of texts, so that what is not known of the arguments is not known of the result, and equal
+    /// arguments give equal texts all the same.
+    /// </summary>
+    public bool GivesText { get; init; }
 }

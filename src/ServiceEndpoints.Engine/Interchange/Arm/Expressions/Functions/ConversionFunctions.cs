@@ -19,7 +19,7 @@ internal static class ConversionFunctions
         new("int", 1, 1, Whole),
         new("json", 1, 1, call => Json(call, call.Text(0))),
         new("null", 0, 0, call => call.Null()),
-        new("string", 1, 1, Text),
+        new("string", 1, 1, Text) { KeepsIdentity = true },
         new("true", 0, 0, call => call.Of(true)),
     ];
 

@@ -12,7 +12,7 @@ internal static class EncodingFunctions
 
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("base64", 1, 1, call => call.Of(Encoded(call))),
+        new("base64", 1, 1, call => call.Of(Encoded(call))) { GivesText = true },
         new("base64ToString", 1, 1, call => Decoded(call, call.Text(0), call.Of)),
         new("base64ToJson", 1, 1, call => Decoded(call, call.Text(0), text => ConversionFunctions.Json(call, text))),
         new("dataUri", 1, 1, call => call.Of($"{DataStart}{Encoded(call)}")),

@@ -14,8 +14,11 @@ internal static class OnlineFunctions
 
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        Online("newGuid", "newGuid() differs at every deployment."),
-        Online("utcNow", "utcNow() differs at every deployment."),
+        new("newGuid", 0, 0, call => OfDeployment(call, call.Frame.Place.ToString())) { IsLazy = true },
+        new("utcNow", 0, 1, call => OfDeployment(call, call.Count == 0 ? "" : PlainText.Of(call.Peek(0))))
+        {
+            IsLazy = true,
+        },
         new("reference", 0, TemplateFunction.Any, Reference) { IsLazy = true },
         new("references", 1, TemplateFunction.Any, References) { IsLazy = true },
         new("resourceInfo", 1, 1, ResourceInfo),
@@ -30,6 +33,18 @@ internal static class OnlineFunctions
         Online("providers", "providers() asks Azure for its resource providers."),
         Online(AnyList, "The functions list…() ask Azure for keys and the like."),
     ];
+
+    /// <summary>
+    /// What differs at every deployment stays the same within one, so that the same name can be made of it twice.
+    /// </summary>
+    private static UnresolvedNode OfDeployment(FunctionCall call, string which)
+    {
+        string name = call.Call.Name;
+        return new(call.Frame.Expression, $"{name}() differs at every deployment.", call.Frame.Place)
+        {
+            Symbol = $"({name} {StableNameFunctions.Unique(call.Evaluator.Scope.DeploymentName, which)})",
+        };
+    }
 
     private static TemplateFunction Online(string name, string cause) =>
         new(name, 0, TemplateFunction.Any, call => Unknown(call, cause)) { IsLazy = true };

@@ -75,11 +75,20 @@ internal static class ScopeFunctions
     private static ObjectNode Environment(FunctionCall call) => call.ObjectOf(
     [
         new("name", call.Of("AzureCloud")),
+        new("gallery", call.Of("https://gallery.azure.com/")),
+        new("graph", call.Of("https://graph.windows.net/")),
         new("portal", call.Of("https://portal.azure.com")),
+        new("graphAudience", call.Of("https://graph.windows.net/")),
+        new("activeDirectoryDataLake", call.Of("https://datalake.azure.net/")),
+        new("batch", call.Of("https://batch.core.windows.net/")),
+        new("media", call.Of("https://rest.media.azure.net")),
+        new("sqlManagement", call.Of("https://management.core.windows.net:8443/")),
         new("resourceManager", call.Of("https://management.azure.com/")),
         new("authentication", call.ObjectOf(
         [
             new("loginEndpoint", call.Of("https://login.microsoftonline.com/")),
+            new("audiences", call.Of(
+                [call.Of("https://management.core.windows.net/"), call.Of("https://management.azure.com/")])),
             new("tenant", call.Of("common")),
             new("identityProvider", call.Of("AAD")),
         ])),
@@ -89,7 +98,9 @@ internal static class ScopeFunctions
             new("sqlServerHostname", call.Of(".database.windows.net")),
             new("storage", call.Of("core.windows.net")),
             new("acrLoginServer", call.Of(".azurecr.io")),
+            new("azureDatalakeAnalyticsCatalogAndJob", call.Of("azuredatalakeanalytics.net")),
             new("azureDatalakeStoreFileSystem", call.Of("azuredatalakestore.net")),
+            new("azureFrontDoorEndpointSuffix", call.Of("azurefd.net")),
         ])),
     ]);
 }

@@ -17,11 +17,11 @@ internal static class TextFunctions
         new("concat", 1, TemplateFunction.Any, Concat) { KeepsIdentity = true },
         new("format", 1, TemplateFunction.Any, Format) { KeepsIdentity = true },
         new("join", 2, 2, Join),
-        new("padLeft", 2, 3, PadLeft),
-        new("replace", 3, 3, Replace),
+        new("padLeft", 2, 3, PadLeft) { GivesText = true },
+        new("replace", 3, 3, Replace) { GivesText = true },
         new("toLower", 1, 1, call => call.Of(call.Text(0).ToLowerInvariant())) { KeepsIdentity = true },
         new("toUpper", 1, 1, call => call.Of(call.Text(0).ToUpperInvariant())) { KeepsIdentity = true },
-        new("trim", 1, 1, call => call.Of(call.Text(0).Trim())),
+        new("trim", 1, 1, call => call.Of(call.Text(0).Trim())) { GivesText = true },
     ];
 
     private static DataNode Concat(FunctionCall call)

@@ -10,12 +10,12 @@ internal static class TextPartFunctions
 {
     public static IEnumerable<TemplateFunction> All { get; } =
     [
-        new("first", 1, 1, call => End(call, text => text[..1], items => items[0])),
-        new("last", 1, 1, call => End(call, text => text[^1..], items => items[^1])),
-        new("skip", 2, 2, call => Cut(call, (from, count) => (Math.Min(from, count), count))),
+        new("first", 1, 1, call => End(call, text => text[..1], items => items[0])) { GivesText = true },
+        new("last", 1, 1, call => End(call, text => text[^1..], items => items[^1])) { GivesText = true },
+        new("skip", 2, 2, call => Cut(call, (from, count) => (Math.Min(from, count), count))) { GivesText = true },
         new("split", 2, 2, Split),
-        new("substring", 2, 3, Substring),
-        new("take", 2, 2, call => Cut(call, (to, count) => (0, Math.Min(to, count)))),
+        new("substring", 2, 3, Substring) { GivesText = true },
+        new("take", 2, 2, call => Cut(call, (to, count) => (0, Math.Min(to, count)))) { GivesText = true },
     ];
 
     private static DataNode End(
