@@ -136,10 +136,13 @@ internal static class FlowComparison
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 
+    private static string SecondaryName(ServiceTarget target) =>
+        $"{target.Service.Name}-secondary.{target.PartAt(null).Suffix}";
+
     private static FlowTarget Target(Target target) => target switch
     {
         ServiceTarget service => new FlowTarget.Resource(
-            Ids.Of(service.Service), service.Scm ? "scm" : null, null)
+            Ids.Of(service.Service), service.Named?.Name, service.Secondary ? SecondaryName(service) : null)
         {
             Database = service.Database,
         },

@@ -87,6 +87,7 @@ internal static class Reduction
             cuts.Add(Switch(sub.LacksTable, value => sub.LacksTable = value));
             cuts.Add(Switch(sub.LacksGroup, value => sub.LacksGroup = value));
             cuts.Add(Switch(sub.LacksPool, value => sub.LacksPool = value));
+            cuts.Add(Switch(sub.LacksPolicy, value => sub.LacksPolicy = value));
             cuts.Add(Unset(sub.Table, value => sub.Table = value));
             cuts.Add(Unset(sub.Group, value => sub.Group = value));
             cuts.Add(Unset(sub.Pool, value => sub.Pool = value));
@@ -98,6 +99,7 @@ internal static class Reduction
             cuts.AddRange(Each(card.Labels));
             cuts.Add(Unset(card.Group, value => card.Group = value));
             cuts.Add(Switch(card.Forwards, value => card.Forwards = value));
+            cuts.Add(Switch(card.HasSecretPublic, value => card.HasSecretPublic = value));
             cuts.Add(Switch(!card.Machine.Runs, value => card.Machine.Runs = !value));
             cuts.Add(() =>
             {
@@ -122,6 +124,7 @@ internal static class Reduction
         cuts.AddRange(Each(estate.Peers));
         cuts.AddRange(Each(estate.Sites));
         estate.Nets.ForEach(net => cuts.AddRange(Each(net.Ranges)));
+        estate.Nets.ForEach(net => cuts.AddRange(Each(net.LostPeers)));
         cuts.AddRange(Each(estate.Subs));
         cuts.AddRange(Each(estate.Nets));
         cuts.AddRange(Each(estate.Groups));

@@ -16,7 +16,7 @@ internal static class ServiceTranslation
         DeploymentModel = service.Classic ? DeploymentModel.Classic : DeploymentModel.ResourceManager,
         Fqdn = service.SharedName
             ? $"{service.Region}.api.cognitive.microsoft.com"
-            : $"{service.Name}.{service.Product.Suffix}",
+            : $"{service.Name}.{service.Product.Main.Suffix}",
         PublicIPAddress = service.Address is { } address ? Translation.Address(address) : null,
         Firewall = new()
         {
@@ -55,7 +55,7 @@ internal static class ServiceTranslation
         ResourceId = Ids.Of(door.Service),
         SubnetId = Ids.Of(door.Sub),
         PrivateIPAddress = Translation.Address(door.Address),
-        GroupId = door.Service.Product.Group,
+        GroupId = door.Group,
         LinkedVNetIds = door.Linked.Select(Ids.Of).ToValueList(),
     };
 

@@ -23,7 +23,7 @@ internal static class Story
     [
         $"switches {string.Join(" ", Switches(estate))}",
         .. estate.Nets.Select(net => $"vnet {net.Name} {net.Region} {string.Join(",", net.Ranges)} "
-            + net.Subscription[^1]),
+            + net.Subscription[^1] + string.Concat(net.LostPeers.Select(uses => $" lost peer {uses}"))),
         .. estate.Subs.Select(Line),
         .. estate.Cards.Select(Line),
         .. estate.Peers.Select(peer => $"peering {peer.Here.Name}->{peer.There.Name} access {peer.Access} "
@@ -36,7 +36,7 @@ internal static class Story
             + string.Join("; ", table.Routes.Select(Line))),
         .. estate.Groups.Select(gang => $"nsg {gang.Name}: {string.Join("; ", gang.Lines.Select(Line))}"),
         .. estate.Services.Select(Line),
-        .. estate.Doors.Select(door => $"private endpoint {door.Service.Name} {door.Sub.Name} "
+        .. estate.Doors.Select(door => $"private endpoint {door.Service.Name} {door.Group} {door.Sub.Name} "
             + $"{Cidr.Text(door.Address)} linked {string.Join(",", door.Linked.Select(net => net.Name))}"),
     ];
 
@@ -61,11 +61,13 @@ internal static class Story
         + (sub.LacksTable ? " lacks table" : "")
         + (sub.LacksGroup ? " lacks nsg" : "")
         + (sub.LacksPool ? " lacks nat" : "")
+        + (sub.LacksPolicy ? " lacks policy" : "")
         + (sub.DefaultOutbound ? "" : " private")
         + string.Concat(sub.Policies.Select(policy => $" policy [{string.Join(",", policy.Listed)}]"));
 
     private static string Line(Card card) => $"nic {card.Name} {card.Sub.Name} {Cidr.Text(card.Address)}"
         + (card.Public is { } address ? $" public {Cidr.Text(address)}" : "")
+        + (card.HasSecretPublic ? " public ?" : "")
         + (card.Group is { } gang ? $" {gang.Name}" : "")
         + (card.Forwards ? " forwards" : "")
         + (card.Machine.Runs ? "" : " stopped")

@@ -49,6 +49,7 @@ internal static class Translation
             Id = Ids.Of(pool),
             Location = "westeurope",
             PublicIPAddress = pool.Addresses.Select(Address).ToValueList(),
+            HasUnknownAddresses = pool.Addresses.Count == 0,
         }));
         topology = estate.Subs.Aggregate(topology, (t, sub) => t.With(SubnetOf(sub)));
         topology = estate.Machines.Where(machine => machine.Managed is null)
@@ -64,6 +65,13 @@ internal static class Translation
             AllowGatewayTransit = peer.OffersGateway,
             UseRemoteGateways = peer.UsesRemoteGateway,
         }));
+        topology = estate.Nets.Aggregate(topology, (t, net) => net.LostPeers.Aggregate(t, (u, usesGateway) => u.With(
+            new SimPeering
+            {
+                Id = ArmId.Child(Ids.Of(net), ArmTypes.Peerings, "to-missing"),
+                RemoteVNetId = Ids.Missing(ArmTypes.VNet),
+                UseRemoteGateways = usesGateway,
+            })));
         topology = estate.Sites.Aggregate(topology, (t, site) => t.With(new SimOnPremisesNetwork
         {
             Id = Ids.Of(site),
@@ -128,7 +136,11 @@ internal static class Translation
             : sub.Pool is { } pool ? Ids.Of(pool)
             : null,
         DefaultOutboundAccess = sub.DefaultOutbound,
-        ServiceEndpointPolicyIds = sub.Policies.Select(Ids.Of).ToValueList(),
+        ServiceEndpointPolicyIds =
+        [
+            .. sub.Policies.Select(Ids.Of),
+            .. sub.LacksPolicy ? [Ids.Missing(ArmTypes.ServiceEndpointPolicy)] : Array.Empty<string>(),
+        ],
     };
 
     private static SimServiceEndpoint EndpointOf(
@@ -182,7 +194,7 @@ internal static class Translation
             SubnetId = Ids.Of(card.Sub),
             PrivateIPAddress = Address(card.Address),
             PublicIPAddress = card.Public is { } address ? Address(address) : null,
-            HasPublicIPAddress = card.Public is not null,
+            HasPublicIPAddress = card.Public is not null || card.HasSecretPublic,
             NetworkSecurityGroupId = card.Group is { } gang ? Ids.Of(gang) : null,
             ApplicationSecurityGroupIds = card.Labels.Select(Ids.OfLabel).ToValueList(),
             EnableIPForwarding = card.Forwards,

@@ -52,7 +52,7 @@ internal sealed class CaseGen : Gen<Case>
         target = dice.Chance(1) ? new IPv6Target() : target;
         IPProtocol protocol = dice.Chance(88) ? IPProtocol.Tcp : dice.Chance(50) ? IPProtocol.Udp : IPProtocol.Icmp;
         int? port = target is ServiceTarget
-            ? dice.Chance(85) ? null : dice.Pick([22, 80, 443, 5671, 8080, 11500])
+            ? dice.Chance(85) ? null : dice.Pick([22, 80, 443, 445, 5671, 8080, 10255, 11500])
             : dice.Chance(8) ? null : dice.Pick([22, 443, 3389, 8080]);
         Origin origin = Origin(dice, estate, cards, target);
         if (origin is CardOrigin one && target is CardTarget other && one.Card.Machine == other.Card.Machine)
@@ -73,8 +73,11 @@ internal sealed class CaseGen : Gen<Case>
 
     private static ServiceTarget At(Dice dice, Service service) => new(
         service,
-        service.Type == ResourceType.WebApp && dice.Chance(30),
-        service.Type == ResourceType.SqlServer && dice.Chance(40) ? RuleGen.Database : null);
+        dice.Maybe(service.Product.Parts, 30),
+        service.Type == ResourceType.SqlServer && dice.Chance(40) ? RuleGen.Database : null)
+    {
+        Secondary = service.Type == ResourceType.StorageAccount && !service.Classic && dice.Chance(12),
+    };
 
     /// <summary>A machine's public address only where the source that it sees is known.</summary>
     private static uint Address(Dice dice, Estate estate)

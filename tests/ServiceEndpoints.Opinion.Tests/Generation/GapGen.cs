@@ -8,12 +8,19 @@ internal sealed class GapGen(Dice dice, Estate estate)
 {
     public void Fill()
     {
+        foreach (Net net in estate.Nets.Where(_ => dice.Chance(5)))
+        {
+            net.LostPeers.Add(estate.Gates.TrueForAll(gate => gate.Net != net)
+                && estate.Peers.TrueForAll(peer => peer.Here != net || !peer.UsesRemoteGateway) && dice.Chance(50));
+        }
+
         foreach (Sub sub in estate.Subs)
         {
             sub.LacksTable = sub.Table is null && dice.Chance(4);
             // How doubts add up over both connections of a redirected login is not settled.
-            sub.LacksGroup = sub.Group is null && estate.SqlProxy && dice.Chance(4);
+            sub.LacksGroup = sub.Group is null && !sub.IsOfGateway && estate.SqlProxy && dice.Chance(4);
             sub.LacksPool = sub.Pool is null && dice.Chance(4);
+            sub.LacksPolicy = dice.Chance(4) && sub.Endpoints.Exists(one => Tags.TagOf(one.Service) == "Storage");
             foreach ((string Service, string[] Regions) endpoint in sub.Endpoints.ToList())
             {
                 if (dice.Chance(6))

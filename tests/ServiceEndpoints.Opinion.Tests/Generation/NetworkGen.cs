@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Model;
@@ -123,9 +124,9 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
         Machine machine = new($"managed{estate.Machines.Count}")
         {
             Managed = dice.Pick([
-                ManagedServiceType.SqlManagedInstance, ManagedServiceType.ApiManagement,
                 ManagedServiceType.AzureFirewall, ManagedServiceType.AppServiceIntegration,
-                ManagedServiceType.AppServiceIntegration, ManagedServiceType.AppServiceGatewayIntegration]),
+                ManagedServiceType.AppServiceIntegration, ManagedServiceType.AppServiceGatewayIntegration,
+                dice.Pick(Enum.GetValues<ManagedServiceType>())]),
         };
         machine.RouteAll = machine.Managed == ManagedServiceType.AppServiceIntegration && dice.Chance(40);
         machine.ManagedAddresses.AddRange(dice.Chance(60) ? dice.Some(_managedOnes, 35) : []);
@@ -156,7 +157,11 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
         {
             Forwards = dice.Chance(60),
         };
-        if (_publicOnes.Count > 0 && dice.Chance(35))
+        if (dice.Chance(4))
+        {
+            card.HasSecretPublic = true;
+        }
+        else if (_publicOnes.Count > 0 && dice.Chance(35))
         {
             card.Public = _publicOnes[0];
             _publicOnes.RemoveAt(0);
@@ -170,7 +175,7 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
     {
         if (dice.Chance(40))
         {
-            Pool pool = new("pool", [.. Places.PoolAddresses.Skip(dice.Below(3)).Take(dice.Between(1, 2))]);
+            Pool pool = new("pool", [.. Places.PoolAddresses.Skip(dice.Below(3)).Take(dice.Chance(10) ? 0 : dice.Between(1, 2))]);
             estate.Pools.Add(pool);
             foreach (Sub sub in dice.Some(estate.Subs, 40))
             {
@@ -186,6 +191,12 @@ internal sealed class NetworkGen(Dice dice, Estate estate, List<ResourceType> ty
             if (dice.Maybe(estate.Sites, 100) is { } site)
             {
                 Gate gate = new($"gate-{net.Name}", net, site, dice.Chance(25));
+                if (dice.Chance(60))
+                {
+                    Cidr range = new(net.Ranges[0].First + (5 * 256), 27);
+                    estate.Subs.Add(new($"{net.Name}/GatewaySubnet", net, range) { IsOfGateway = true });
+                }
+
                 gate.Advertised.AddRange(dice.Some(Places.Advertised.Distinct().ToList(), 12));
                 estate.Gates.Add(gate);
             }

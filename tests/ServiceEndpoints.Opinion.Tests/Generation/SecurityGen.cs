@@ -29,7 +29,7 @@ internal sealed class SecurityGen(Dice dice, Estate estate)
             estate.Groups.Add(gang);
         }
 
-        foreach (Sub sub in estate.Subs)
+        foreach (Sub sub in estate.Subs.Where(sub => !sub.IsOfGateway))
         {
             sub.Group = dice.Maybe(estate.Groups, 35);
         }

@@ -55,7 +55,7 @@ internal sealed class ServiceGen(Dice dice, Estate estate, List<ResourceType> ty
 
     private void AddDoor(Service service)
     {
-        if (service.Product.Group.Length == 0 || service.Classic || !dice.Chance(18))
+        if (service.Product.Main.Group.Length == 0 || service.Classic || !dice.Chance(18))
         {
             return;
         }
@@ -71,7 +71,11 @@ internal sealed class ServiceGen(Dice dice, Estate estate, List<ResourceType> ty
 
         if (!Taken(address))
         {
-            Door door = new($"pe-{service.Name}", service, sub, address);
+            string group = dice.Chance(70) ? service.Product.Main.Group : dice.Pick(service.Product.Parts).Group;
+            Door door = new($"pe-{service.Name}", service, sub, address)
+            {
+                Group = service.Type == ResourceType.StorageAccount && dice.Chance(20) ? group + Door.ToSecondary : group,
+            };
             door.Linked.AddRange(dice.Some(estate.Nets, 30).Where(net => net != sub.Net));
             estate.Doors.Add(door);
         }

@@ -11,12 +11,25 @@ internal static class Arrivals
     public static List<Fate> FromSite(Estate estate, Ask ask, Site site, List<int> fromPorts, List<int> ports)
     {
         Card card = ((CardTarget)ask.Target).Card;
-        if (!Neighbours.GatesOf(estate, card.Sub.Net).Exists(gate => gate.Site == site))
+        if (Neighbours.GatesOf(estate, card.Sub.Net).Find(gate => gate.Site == site) is not { } gate)
         {
             return [estate.Partial ? new() { Unknown = true } : new() { Blockers = [(Stage.Routing, Reason.NoRoute)] }];
         }
 
         List<uint> sources = Points.Within(site.Ranges.Select(Stretch.Of), Points.Cuts(estate));
+        if (Neighbours.GatewaySub(estate, gate.Net) is { } entry)
+        {
+            return
+            [
+                .. from source in sources
+                   from fromPort in fromPorts
+                   from port in ports
+                   let packet = new Packet(source, card.Address, fromPort, port, ask.Protocol)
+                   from fate in new Walk(estate, ask, packet, null).FromSite(entry)
+                   select fate,
+            ];
+        }
+
         return At(estate, ask, card, sources, fromPorts, ports, SourceAddressKind.Private);
     }
 

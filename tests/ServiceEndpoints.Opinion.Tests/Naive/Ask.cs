@@ -56,18 +56,36 @@ internal sealed record InstanceOrigin(string Id) : Origin
 
 internal abstract record Target;
 
-/// <param name="Scm">The deployment site of an app.</param>
+/// <param name="Named">The part that is meant; null leaves it to the port.</param>
 /// <param name="Database">The database of a server that is meant.</param>
-internal sealed record ServiceTarget(Service Service, bool Scm = false, string? Database = null) : Target
+internal sealed record ServiceTarget(Service Service, Part? Named = null, string? Database = null) : Target
 {
+    /// <summary>Whether the copy in the paired region is meant.</summary>
+    public bool Secondary { get; init; }
+
+    public bool Scm => Named?.Name == Part.Scm;
+
+    /// <summary>Where its addresses are.</summary>
+    public string Region => Secondary ? Tags.Pair(Service.Region) : Service.Region;
+
+    /// <summary>Nobody knows the address of a copy.</summary>
+    public uint? Address => Secondary ? null : Service.Address;
+
     /// <summary>The rules of a database are asked besides those of its server.</summary>
     public IEnumerable<Stretch> AddressRules => Service.AddressRules.Concat(
         Service.DatabaseRules.Where(rule => rule.Database == Database).Select(rule => rule.Range));
 
-    /// <summary>The deployment site of an app is there for secure connections alone.</summary>
-    public bool Offers(int port) => Scm ? port == 443 : Service.Product.Offers(port);
+    /// <summary>Where no part is named, the port tells it, and else it is the main one.</summary>
+    public Part PartAt(int? port)
+    {
+        Part main = Service.Product.Main;
+        return Named ?? (port is not { } asked || main.Offers(asked)
+            ? main
+            : Service.Product.Parts.FirstOrDefault(part => part.Offers(asked), main));
+    }
 
-    public override string ToString() => Service.Name + (Scm ? ".scm" : "") + (Database is null ? "" : $"/{Database}");
+    public override string ToString() => Service.Name + (Secondary ? "-secondary" : "")
+        + (Named is null ? "" : $".{Named.Name}") + (Database is null ? "" : $"/{Database}");
 }
 
 internal sealed record CardTarget(Card Card) : Target

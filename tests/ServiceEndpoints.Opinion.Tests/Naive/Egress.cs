@@ -10,7 +10,10 @@ internal sealed record Egress(List<Stretch> Addresses, bool IsKnown = true)
     /// <summary>NAT gateway, own address, some address of the region; none when the subnet is private.</summary>
     public static Egress Of(Estate estate, Sub sub, Card? card) =>
         sub.LacksPool && estate.Partial ? new(Tags.Public, IsKnown: false)
-        : sub.Pool is { Addresses.Count: > 0 } pool ? new(pool.Addresses.ConvertAll(One))
+        : sub.Pool is { } pool ? pool.Addresses.Count > 0
+            ? new(pool.Addresses.ConvertAll(One))
+            : new(Region(sub), IsKnown: false)
+        : card is { HasSecretPublic: true } ? new(Region(sub), IsKnown: false)
         : card?.Machine.Managed is not null ? OfManaged(sub, card.Machine)
         : card?.Public is { } address ? new([One(address)])
         : new(sub.DefaultOutbound ? Region(sub) : []);

@@ -60,6 +60,9 @@ internal sealed class Net(string name, string region, List<Cidr> ranges)
 
     public List<Cidr> Ranges => ranges;
 
+    /// <summary>Peerings with VNets that the estate does not have: whether each uses the gateway there.</summary>
+    public List<bool> LostPeers { get; } = [];
+
     public bool Has(uint address) => ranges.Exists(range => range.Has(address));
 }
 
@@ -88,6 +91,9 @@ internal sealed class Sub(string name, Net net, Cidr range)
     /// <summary>Whether it names a security group that the estate does not have.</summary>
     public bool LacksGroup { get; set; }
 
+    /// <summary>Whether it names a service endpoint policy that the estate does not have.</summary>
+    public bool LacksPolicy { get; set; }
+
     /// <summary>Whether it names a NAT gateway that the estate does not have.</summary>
     public bool LacksPool { get; set; }
 
@@ -96,6 +102,9 @@ internal sealed class Sub(string name, Net net, Cidr range)
     public Pool? Pool { get; set; }
 
     public bool DefaultOutbound { get; set; } = true;
+
+    /// <summary>Whether the VNet's gateway is in it.</summary>
+    public bool IsOfGateway { get; init; }
 
     public List<Policy> Policies { get; } = [];
 }
@@ -133,6 +142,9 @@ internal sealed class Card(string name, Machine machine, Sub sub, uint address)
     public uint Address => address;
 
     public uint? Public { get; set; }
+
+    /// <summary>Whether it has a public address that nobody has told.</summary>
+    public bool HasSecretPublic { get; set; }
 
     public Group? Group { get; set; }
 
@@ -198,6 +210,7 @@ internal sealed class Pool(string name, List<uint> addresses)
 {
     public string Name => name;
 
+    /// <summary>None when nobody has told them.</summary>
     public List<uint> Addresses => addresses;
 }
 
@@ -242,6 +255,11 @@ internal sealed class Door(string name, Service service, Sub sub, uint address)
     public Sub Sub => sub;
 
     public uint Address => address;
+
+    /// <summary>The part that it leads to.</summary>
+    public string Group { get; init; } = service.Product.Main.Group;
+
+    public const string ToSecondary = "_secondary";
 
     public List<Net> Linked { get; } = [];
 }

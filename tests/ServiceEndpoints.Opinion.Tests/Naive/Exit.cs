@@ -41,7 +41,7 @@ internal sealed class Exit(Estate estate, Ask ask, Door? door, Sub? claim, Diary
 
         if (place.Forwarded && !estate.ApplianceTranslates)
         {
-            return diary.Unclear();
+            return diary.Unclear().ConvertAll(fate => fate with { Endpoint = endpoint, Sender = place.Here });
         }
 
         Caller caller = Caller with
@@ -114,7 +114,7 @@ internal sealed class Exit(Estate estate, Ask ask, Door? door, Sub? claim, Diary
     /// <summary>A policy that filters needs to know which account answers.</summary>
     private void PassPolicies()
     {
-        if (Policies.Filter(place.Here) && Service is null)
+        if (Policies.Doubt(estate, place.Here, Service) || (Policies.Filter(place.Here) && Service is null))
         {
             diary.Doubt();
         }

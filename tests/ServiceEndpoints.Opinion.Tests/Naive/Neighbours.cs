@@ -29,6 +29,10 @@ internal static class Neighbours
         return gates;
     }
 
+    /// <summary>Where a gateway is, if the estate says so: what it brings in goes by the routes there.</summary>
+    public static Sub? GatewaySub(Estate estate, Net net) =>
+        estate.Subs.Find(sub => sub.Net == net && sub.IsOfGateway);
+
     public static Card? CardAt(Estate estate, Net net, uint address) =>
         estate.Cards.FirstOrDefault(card => card.Sub.Net == net && card.Address == address);
 }

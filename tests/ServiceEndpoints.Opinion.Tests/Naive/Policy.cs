@@ -19,16 +19,19 @@ internal static class Policies
 {
     /// <summary>Any policy makes the regional endpoint one for all regions.</summary>
     public static bool Widen(Sub sub, string endpoint) =>
-        sub.Policies.Count > 0 && endpoint == "Microsoft.Storage";
+        (sub.Policies.Count > 0 || sub.LacksPolicy) && endpoint == "Microsoft.Storage";
 
     /// <summary>Aliases alone filter nothing; a listed resource denies all others.</summary>
     public static bool Filter(Sub sub) => sub.Policies.Exists(policy => policy.Listed.Count > 0);
 
-    public static bool Deny(Sub sub, Service account)
-    {
-        bool listed = sub.Policies.SelectMany(policy => policy.Listed).Any(scope => Holds(scope, account));
-        return Filter(sub) && (account.Classic || !listed);
-    }
+    public static bool Deny(Sub sub, Service account) => Filter(sub) && (account.Classic || !List(sub, account));
+
+    /// <summary>A policy that is not here may filter, and may list the account or not.</summary>
+    public static bool Doubt(Estate estate, Sub sub, Service? account) => estate.Partial && sub.LacksPolicy
+        && (account is null || (account.Classic ? !Filter(sub) : !List(sub, account)));
+
+    private static bool List(Sub sub, Service account) =>
+        sub.Policies.SelectMany(policy => policy.Listed).Any(scope => Holds(scope, account));
 
     public static string Scope(string subscription, string? group = null, Service? account = null) =>
         $"/subscriptions/{subscription}"

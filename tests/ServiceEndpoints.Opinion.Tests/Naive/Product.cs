@@ -5,12 +5,8 @@ using ServiceEndpoints.Model;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>What is published about the resources of one type.</summary>
-internal sealed record Product(
-    ResourceType Type, string Endpoint, string ArmType, string Suffix, string Group, int Port)
+internal sealed record Product(ResourceType Type, string Endpoint, string ArmType, params Part[] Parts)
 {
-    /// <summary>Where it listens besides; a client that names no port takes the first one.</summary>
-    public Stretch[] FurtherPorts { get; init; } = [];
-
     /// <summary>The tag that holds its own addresses, where that is not the endpoint's.</summary>
     public string? OwnTag { get; init; }
 
@@ -34,20 +30,22 @@ internal sealed record Product(
 
     public string Tag => OwnTag ?? Tags.TagOf(Endpoint);
 
-    public bool Offers(int port) => port == Port || FurtherPorts.Any(stretch => stretch.Has((uint)port));
+    /// <summary>The part that answers at the resource's own name.</summary>
+    public Part Main => Parts[0];
 
     public static Product Of(ResourceType type) => All.Single(product => product.Type == type);
 
-    private static Stretch Only(uint port) => new(port, port);
+    private static Part At(string name, string suffix, params uint[] ports) =>
+        new(name, name, suffix, [.. ports.Select(port => new Stretch(port, port))]);
 
-    private static Product Sql(ResourceType type, string armType, string suffix, string group, int port) =>
-        new(type, "Microsoft.Sql", armType, suffix, group, port) { HasAllowAzure = true, OneRegion = true };
+    private static Product Sql(ResourceType type, string armType, params Part[] parts) =>
+        new(type, "Microsoft.Sql", armType, parts) { HasAllowAzure = true, OneRegion = true };
 
-    private static Product Login(ResourceType type, string armType, string suffix, string group) =>
-        Sql(type, armType, suffix, group, 1433) with { Redirects = true };
+    private static Product Login(ResourceType type, string armType, params Part[] parts) =>
+        Sql(type, armType, parts) with { Redirects = true };
 
-    private static Product Server(ResourceType type, string armType, string suffix, string group, int port) =>
-        Sql(type, armType, suffix, group, port) with { TiersWithoutNetRules = ["Basic"] };
+    private static Product Server(ResourceType type, string armType, Part part) =>
+        Sql(type, armType, part) with { TiersWithoutNetRules = ["Basic"] };
 
     public static IReadOnlyList<Product> All { get; } =
     [
@@ -55,38 +53,41 @@ internal sealed record Product(
             ResourceType.StorageAccount,
             "Microsoft.Storage",
             "Microsoft.Storage/storageAccounts",
-            "blob.core.windows.net",
-            "blob",
-            443)
+            At("blob", "blob.core.windows.net", 443),
+            At("file", "file.core.windows.net", 445, 443),
+            At("queue", "queue.core.windows.net", 443),
+            At("table", "table.core.windows.net", 443),
+            At("dfs", "dfs.core.windows.net", 443))
         {
             HasDefaultAction = true,
             HasExceptions = true,
         },
-        Login(ResourceType.SqlServer, "Microsoft.Sql/servers", "database.windows.net", "sqlServer"),
-        Login(ResourceType.SynapseWorkspace, "Microsoft.Synapse/workspaces", "sql.azuresynapse.net", "Sql"),
+        Login(ResourceType.SqlServer, "Microsoft.Sql/servers", At("sqlServer", "database.windows.net", 1433)),
+        Login(
+            ResourceType.SynapseWorkspace,
+            "Microsoft.Synapse/workspaces",
+            At("Sql", "sql.azuresynapse.net", 1433),
+            At("sqlServer", "database.windows.net", 1433)),
         Server(
             ResourceType.PostgreSqlServer,
             "Microsoft.DBforPostgreSQL/servers",
-            "postgres.database.azure.com",
-            "postgresqlServer",
-            5432),
+            At("postgresqlServer", "postgres.database.azure.com", 5432)),
         Server(
-            ResourceType.MySqlServer, "Microsoft.DBforMySQL/servers", "mysql.database.azure.com", "mysqlServer", 3306),
+            ResourceType.MySqlServer,
+            "Microsoft.DBforMySQL/servers",
+            At("mysqlServer", "mysql.database.azure.com", 3306)),
         Server(
             ResourceType.MariaDbServer,
             "Microsoft.DBforMariaDB/servers",
-            "mariadb.database.azure.com",
-            "mariadbServer",
-            3306),
+            At("mariadbServer", "mariadb.database.azure.com", 3306)),
         new(
             ResourceType.CosmosDbAccount,
             "Microsoft.AzureCosmosDB",
             "Microsoft.DocumentDB/databaseAccounts",
-            "documents.azure.com",
-            "Sql",
-            443)
+            new("Sql", "Sql", "documents.azure.com", new(443, 443), new(10000, 20000)),
+            At("MongoDB", "mongo.cosmos.azure.com", 10255),
+            At("Cassandra", "cassandra.cosmos.azure.com", 10350))
         {
-            FurtherPorts = [new(10000, 20000)],
             HasAllowAzure = true,
             HasExceptions = true,
         },
@@ -94,9 +95,7 @@ internal sealed record Product(
             ResourceType.KeyVault,
             "Microsoft.KeyVault",
             "Microsoft.KeyVault/vaults",
-            "vault.azure.net",
-            "vault",
-            443)
+            At("vault", "vault.azure.net", 443))
         {
             HasDefaultAction = true,
             HasExceptions = true,
@@ -105,11 +104,8 @@ internal sealed record Product(
             ResourceType.ServiceBusNamespace,
             "Microsoft.ServiceBus",
             "Microsoft.ServiceBus/namespaces",
-            "servicebus.windows.net",
-            "namespace",
-            443)
+            At("namespace", "servicebus.windows.net", 443, 5671, 5672, 9354))
         {
-            FurtherPorts = [Only(5671), Only(5672), Only(9354)],
             HasDefaultAction = true,
             HasExceptions = true,
             TiersWithoutNetRules = ["Basic", "Standard"],
@@ -118,11 +114,8 @@ internal sealed record Product(
             ResourceType.EventHubsNamespace,
             "Microsoft.EventHub",
             "Microsoft.EventHub/namespaces",
-            "servicebus.windows.net",
-            "namespace",
-            443)
+            At("namespace", "servicebus.windows.net", 443, 5671, 5672, 9093))
         {
-            FurtherPorts = [Only(5671), Only(5672), Only(9093)],
             HasDefaultAction = true,
             HasExceptions = true,
             TiersWithoutNetRules = ["Basic"],
@@ -131,18 +124,20 @@ internal sealed record Product(
             ResourceType.DataLakeStoreGen1,
             "Microsoft.AzureActiveDirectory",
             "Microsoft.DataLakeStore/accounts",
-            "azuredatalakestore.net",
-            "",
-            443)
+            new Part("account", "", "azuredatalakestore.net", new Stretch(443, 443)))
         {
             OwnTag = "AzureDataLake",
             HasAllowAzure = true,
             OneRegion = true,
             HasDefaultAction = true,
         },
-        new(ResourceType.WebApp, "Microsoft.Web", "Microsoft.Web/sites", "azurewebsites.net", "sites", 443)
+        new(
+            ResourceType.WebApp,
+            "Microsoft.Web",
+            "Microsoft.Web/sites",
+            At("sites", "azurewebsites.net", 443, 80),
+            new(Part.Scm, "sites", "scm.azurewebsites.net", new Stretch(443, 443)))
         {
-            FurtherPorts = [Only(80)],
             HasDefaultAction = true,
             TiersWithoutNetRules = ["I1v2"],
         },
@@ -150,12 +145,24 @@ internal sealed record Product(
             ResourceType.CognitiveServicesAccount,
             "Microsoft.CognitiveServices",
             "Microsoft.CognitiveServices/accounts",
-            "cognitiveservices.azure.com",
-            "account",
-            443)
+            At("account", "cognitiveservices.azure.com", 443),
+            new("openai", "account", "openai.azure.com", new Stretch(443, 443)))
         {
             HasDefaultAction = true,
             HasExceptions = true,
         },
     ];
+}
+
+/// <summary>One public name of a resource.</summary>
+/// <param name="Group">What a private endpoint to it is asked for by; empty where there is none.</param>
+/// <param name="Ports">Where it listens; a client that names no port takes the first one.</param>
+internal sealed record Part(string Name, string Group, string Suffix, params Stretch[] Ports)
+{
+    /// <summary>The deployment site of an app.</summary>
+    public const string Scm = "scm";
+
+    public int Port => (int)Ports[0].First;
+
+    public bool Offers(int port) => Ports.Any(stretch => stretch.Has((uint)port));
 }

@@ -23,18 +23,23 @@ internal static class Reply
         bool arrived = fate.Blockers.TrueForAll(blocker => blocker.Stage is Stage.Resource or Stage.EndpointPolicy);
         return arrived && fate.Unknown ? null
             : !arrived || ask.Target is not ServiceTarget target ? Silence
-            : fate.Blockers.Exists(blocker => blocker.Reason == Reason.EndpointPolicyDenied) ? "403 Refused"
-            : OfService(target.Service, fate);
+            : fate.Blockers.Exists(blocker => blocker.Reason == Reason.EndpointPolicyDenied)
+                ? OverSmb(ask, target) ? "AccessDenied" : "403 Refused"
+            : OfService(target.Service, fate, OverSmb(ask, target));
     }
 
-    private static string OfService(Service service, Fate fate)
+    /// <summary>A file share that is not to be mounted says so in words and by no code.</summary>
+    private static bool OverSmb(Ask ask, ServiceTarget target) =>
+        (ask.Port ?? target.PartAt(null).Port) == 445;
+
+    private static string OfService(Service service, Fate fate, bool overSmb)
     {
         bool off = fate.Blockers.Exists(blocker => blocker.Reason == Reason.PublicAccessDisabled);
         bool overEndpoint = fate.Endpoint is not null;
         return service.Type switch
         {
             _ when service.Access == PublicNetworkAccess.SecuredByPerimeter => Unpublished,
-            ResourceType.StorageAccount => "403 AuthorizationFailure",
+            ResourceType.StorageAccount => overSmb ? "" : "403 AuthorizationFailure",
             ResourceType.SqlServer or ResourceType.SynapseWorkspace => off ? "47073" : overEndpoint ? "40914" : "40615",
             ResourceType.MySqlServer => off || overEndpoint ? Unpublished : "9000",
             ResourceType.CosmosDbAccount => off ? Unpublished : "403 Forbidden",

@@ -45,7 +45,7 @@ internal static class SecondOpinion
 
     private static List<Fate> FromSub(Estate estate, Ask ask, Sub sub, Card? card, List<uint> sources)
     {
-        Door? door = ask.Target is ServiceTarget target ? DoorFor(estate, target.Service, sub.Net) : null;
+        Door? door = ask.Target is ServiceTarget target ? DoorFor(estate, target, ask.Port, sub.Net) : null;
         List<Fate> fates = [];
         foreach (uint source in sources)
         {
@@ -143,21 +143,25 @@ internal static class SecondOpinion
     private static Fate Offered(ServiceTarget target, Ask ask, Fate fate)
     {
         Reason? missing = ask.Protocol != IPProtocol.Tcp ? Reason.ProtocolNotCarried
-            : ask.Port is { } port && !target.Offers(port) ? Reason.PortNotOffered
+            : ask.Port is { } port && !target.PartAt(port).Offers(port) ? Reason.PortNotOffered
             : null;
         return missing is { } reason ? fate.Then(new() { Blockers = [(Stage.Source, reason)] }) : fate;
     }
 
     /// <summary>Clients of the VNets that the zone is linked to resolve the name to the private address.</summary>
-    private static Door? DoorFor(Estate estate, Service service, Net net) =>
-        estate.Doors.Find(door => door.Service == service && (door.Sub.Net == net || door.Linked.Contains(net)));
+    private static Door? DoorFor(Estate estate, ServiceTarget target, int? port, Net net)
+    {
+        string group = target.PartAt(port).Group + (target.Secondary ? Door.ToSecondary : "");
+        return estate.Doors.Find(door => door.Service == target.Service && door.Group == group
+            && (door.Sub.Net == net || door.Linked.Contains(net)));
+    }
 
     private static List<uint> Destinations(Estate estate, Ask ask, Door? door) => ask.Target switch
     {
         _ when door is not null => [door.Address],
-        ServiceTarget { Service.Address: { } address } => [address],
+        ServiceTarget { Address: { } address } => [address],
         ServiceTarget target => Points.Within(
-            Tags.BlocksOf(target.Service.Type, target.Service.Region).Select(Stretch.Of), Points.Cuts(estate)),
+            Tags.BlocksOf(target.Service.Type, target.Region).Select(Stretch.Of), Points.Cuts(estate)),
         CardTarget target => [target.Card.Address],
         AddressTarget target => [target.Address],
         _ => [],
@@ -169,7 +173,7 @@ internal static class SecondOpinion
     private static List<int> ToPorts(Estate estate, Ask ask) => ask switch
     {
         { Port: { } port } => [port],
-        { Target: ServiceTarget target } => [target.Service.Product.Port],
+        { Target: ServiceTarget target } => [target.PartAt(null).Port],
         _ => Points.Within([new(0, 65535)], Points.ToPorts(estate)).ConvertAll(port => (int)port),
     };
 

@@ -11,10 +11,12 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
     private Packet _packet = sent;
     private readonly Diary _diary = new(estate, AskedOf(ask, door));
     private readonly List<Machine> _visited = [];
-    private Sub _start = null!;
+    private Sub? _start;
     private Sub _here = null!;
     private Card? _card;
     private bool _forwarded;
+    private bool _fromSite;
+    private bool _returned;
 
     private Exit Exit => new(estate, ask, door, claim, _diary, new(_start, _here, _card, _forwarded, _packet));
 
@@ -41,6 +43,19 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             }
         }
 
+        return ToTheEnd();
+    }
+
+    /// <summary>From an on-premises network, in through the subnet of its gateway.</summary>
+    public List<Fate> FromSite(Sub gateway)
+    {
+        _here = gateway;
+        _fromSite = true;
+        return ToTheEnd();
+    }
+
+    private List<Fate> ToTheEnd()
+    {
         List<Fate>? end;
         do
         {
@@ -52,7 +67,11 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             }
 
             Route? route = Routing.Choose(estate, _here, _packet.Destination);
-            _diary.FirstHop ??= route?.Hop ?? NextHopType.None;
+            if (!_fromSite)
+            {
+                _diary.FirstHop ??= route?.Hop ?? NextHopType.None;
+            }
+
             end = Follow(route);
         }
         while (end is null);
@@ -171,7 +190,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         return [_diary.Arrived(_packet.Source)];
     }
 
-    private List<Fate> ToGateway(Gate? gate)
+    private List<Fate>? ToGateway(Gate? gate)
     {
         if (gate is null)
         {
@@ -196,9 +215,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         Net? target = door?.Sub.Net ?? (ask.Target as CardTarget)?.Card.Sub.Net;
         if (target is not null && there)
         {
-            return Neighbours.GatesOf(estate, target).Exists(other => other.Site == gate.Site)
-                ? Deliver(target)
-                : Missing(Stage.Routing, Reason.NoRoute);
+            return _returned ? _diary.Lost(Stage.Routing, Reason.RoutingLoop) : Back(gate.Site, target);
         }
 
         if (!Tags.IsPublic(_packet.Destination) || door is not null || ask.Target is CardTarget)
@@ -207,6 +224,25 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         }
 
         return Exit.FromSite(gate.Site);
+    }
+
+    /// <summary>Out of the site again, in where it has a gateway for the target.</summary>
+    private List<Fate>? Back(Site site, Net target)
+    {
+        _returned = true;
+        if (Neighbours.GatesOf(estate, target).Find(other => other.Site == site) is not { } way)
+        {
+            return Missing(Stage.Routing, Reason.NoRoute);
+        }
+
+        if (Neighbours.GatewaySub(estate, way.Net) is not { } entry)
+        {
+            return Deliver(target);
+        }
+
+        _here = entry;
+        _card = null;
+        return null;
     }
 
     private static ServiceTarget? AskedOf(Ask ask, Door? door) =>

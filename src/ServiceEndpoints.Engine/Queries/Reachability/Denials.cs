@@ -36,7 +36,7 @@ internal static class Denials
 
     private static SimResponse Refusal(Inquiry inquiry, SimResource resource, Landing blocked)
     {
-        string? subService = inquiry.Destination.Resolved?.SubService?.Name;
+        string? subService = SpeaksHttp(inquiry) ? null : inquiry.Destination.Resolved?.SubService?.Name;
         if (Has(blocked, Reason.EndpointPolicyDenied))
         {
             return PolicyRefusal(resource, subService);
@@ -50,6 +50,9 @@ internal static class Denials
                 InnerErrorCode = text.InnerErrorCode,
             };
     }
+
+    /// <summary>A file share answers by REST on 443, in the words of the account, and by SMB on its own port.</summary>
+    private static bool SpeaksHttp(Inquiry inquiry) => inquiry.Destination.Port == 443;
 
     /// <summary>
     /// What SMB clients see is published, what others see is not.
