@@ -16,6 +16,8 @@ internal sealed record AnyNode : Node
 
     public override string Id => Subnet.Subnet.Id;
 
+    public override UnresolvedValue? UnreadAddress => Subnet.Subnet.Unread("addressPrefix");
+
     /// <summary>On any address of the subnet, be it in use or not.</summary>
     public static AnyNode In(CompiledSubnet subnet) => new(subnet, subnet.Addresses);
 

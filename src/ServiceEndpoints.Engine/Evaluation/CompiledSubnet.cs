@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Evaluation.Security;
 using ServiceEndpoints.Model;
@@ -27,9 +28,12 @@ internal sealed class CompiledSubnet
         Winners = RouteSelection.Winners(Routes, context.Model);
         UnknownTags = collector.UnknownTags;
         UnknownEndpointTags = collector.UnknownEndpointTags;
-        Addresses = AddressSet.From(context.Subnet.AddressPrefix);
-        UsableAddresses = AddressSet.From(context.Subnet.AddressPrefix.Select(Usable));
+        bool isRead = context.Subnet.AddressPrefix.Count > 0;
+        Addresses = isRead ? AddressSet.From(context.Subnet.AddressPrefix) : Anywhere(context.VNet);
+        UsableAddresses = isRead ? AddressSet.From(context.Subnet.AddressPrefix.Select(Usable)) : Addresses;
         Tags = new(context, tags);
+        HasKnownRoutes = UnknownTags.Count == 0 && context.Gaps.IsNone && context.Subnet.Unresolved.Count == 0
+            && Routes.All(route => route.Unread is null);
     }
 
     public SubnetContext Context { get; }
@@ -56,8 +60,7 @@ internal sealed class CompiledSubnet
     public IReadOnlyList<string> UnknownEndpointTags { get; }
 
     /// <summary>Whether nothing that its routes follow from is missing or could not be read.</summary>
-    public bool HasKnownRoutes => UnknownTags.Count == 0 && !Context.HasMissingRouteTable
-        && !Context.HasUnreadRoutes && Context.MissingPeers.Count == 0 && Subnet.Unresolved.Count == 0;
+    public bool HasKnownRoutes { get; }
 
     public SecurityTags Tags { get; }
 
@@ -83,6 +86,11 @@ internal sealed class CompiledSubnet
 
         return _groups.GetOrAdd(group, key => Make(key, members));
     }
+
+    /// <summary>Where a subnet may be whose prefix is not known: in its VNet, or at any private address.</summary>
+    private static AddressSet Anywhere(SimVNet vnet) => vnet.AddressPrefix.Count > 0
+        ? AddressSet.From(vnet.AddressPrefix)
+        : ReservedRanges.PublicInternet.Complement();
 
     /// <summary>https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq</summary>
     private static AddressRange Usable(AddressPrefix prefix) => prefix.Length > 29

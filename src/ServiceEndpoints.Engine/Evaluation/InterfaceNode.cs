@@ -6,7 +6,9 @@ namespace ServiceEndpoints.Evaluation;
 /// <summary>An interface of a machine.</summary>
 internal sealed record InterfaceNode(CompiledSubnet Subnet, SimVM Machine, SimNetworkInterface Interface) : Node(Subnet)
 {
-    public override AddressSet Addresses { get; } = AddressSet.From(Interface.PrivateIPAddress);
+    public override AddressSet Addresses { get; } = Interface.Unread("privateIPAddress") is null
+        ? AddressSet.From(Interface.PrivateIPAddress)
+        : Subnet.UsableAddresses;
 
     public override string Name => Machine.Name;
 

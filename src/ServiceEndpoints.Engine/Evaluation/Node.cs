@@ -37,6 +37,9 @@ internal abstract record Node(CompiledSubnet Subnet)
     /// </summary>
     public virtual UnresolvedValue? Unread(string word) => null;
 
+    /// <summary>Why it is not known which of <see cref="Addresses"/> it has; null when it is known.</summary>
+    public virtual UnresolvedValue? UnreadAddress => Unread("privateIPAddress");
+
     /// <summary>What it is called where the interface matters.</summary>
     public virtual string InterfaceName => Name;
 

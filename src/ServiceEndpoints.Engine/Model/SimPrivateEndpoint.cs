@@ -28,5 +28,8 @@ public sealed record SimPrivateEndpoint : SimEntity
     /// <summary>VNets besides its own whose clients resolve the name to the private address.</summary>
     public ValueList<string> LinkedVNetIds { get; init; } = [];
 
+    /// <summary>What its unresolved values call the links of its DNS zones, which are resources of their own.</summary>
+    internal const string LinksProperty = "virtualNetworkLinks";
+
     public ValueList<string> LinkedVNet => LinkedVNetIds.Select(ArmId.NameOf).ToValueList();
 }

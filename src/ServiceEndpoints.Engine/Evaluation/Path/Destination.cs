@@ -39,11 +39,25 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
             ? new(new Goal.PublicMachine(node), AddressSet.From(address), address.ToString(), PortsOf(port))
             : new(new Goal.Address(address), AddressSet.From(address), address.ToString(), PortsOf(port));
 
-    /// <summary>A machine at its public address; null when it has none that is known.</summary>
-    public static Destination? OfPublic(InterfaceNode node, int? port) =>
-        node.Interface.PublicIPAddress is { } address
-            ? new(new Goal.PublicMachine(node), AddressSet.From(address), address.ToString(), PortsOf(port))
+    /// <summary>A machine at its public address, known or not; null when it has none.</summary>
+    public static Destination? OfPublic(InterfaceNode node, int? port)
+    {
+        Goal goal = new Goal.PublicMachine(node);
+        if (node.Interface.PublicIPAddress is { } address)
+        {
+            return new(goal, AddressSet.From(address), address.ToString(), PortsOf(port));
+        }
+
+        UnresolvedValue? unread = node.Unread("publicIPAddress");
+        return node.HasPublicIPAddress || unread is not null
+            ? new(goal, ReservedRanges.PublicInternet, $"the public address of {node}", PortsOf(port))
+            {
+                Unknown = unread is null
+                    ? null
+                    : NotKnown(node.Name, $"Whether {node} has a public address hangs on {unread}."),
+            }
             : null;
+    }
 
     /// <summary>A resource, as a client of the VNet sees it; a null VNet is a client elsewhere.</summary>
     public static Destination Of(CompiledNetwork network, ResourceQuery query, SimVNet? clientVNet)
@@ -52,10 +66,13 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
         SubService part = query.Part(service);
         int port = query.Port ?? part.DefaultPort;
         PublicAddresses addresses = PublicAddresses.Of(network, query.Resource, service, query.IsSecondary);
-        SimPrivateEndpoint? endpoint = clientVNet is null
-            ? null
-            : PrivateNames.Find(
-                network.Topology, query.Resource, PrivateNames.GroupOf(part, query.IsSecondary), clientVNet);
+        string group = PrivateNames.GroupOf(part, query.IsSecondary);
+        SimPrivateEndpoint? endpoint =
+            clientVNet is null ? null : PrivateNames.Find(network.Topology, query.Resource, group, clientVNet);
+        UnresolvedValue? unread =
+            clientVNet is null ? null : PrivateNames.Doubt(network.Topology, query.Resource, group, clientVNet);
+        Finding? doubt = unread is null ? null : NotKnown(
+            query.Resource.Name, $"What the name of {query.Resource} resolves to in {clientVNet} hangs on {unread}.");
         Destination publicly = new(
             new Goal.Resource(query.Resource, service) { Part = part, Database = query.Database }, addresses.Set, addresses.Name, PortSet.From(port))
         {
@@ -63,7 +80,7 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
             SubService = part,
             IsSecondary = query.IsSecondary,
             Refusal = Refuse(query, part, port),
-            Unknown = addresses.Unknown,
+            Unknown = addresses.Unknown ?? doubt,
         };
         return endpoint is null
             ? publicly
@@ -72,9 +89,15 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
                 Goal = new Goal.Private(endpoint),
                 Addresses = AddressSet.From(endpoint.PrivateIPAddress),
                 SetName = endpoint.PrivateIPAddress.ToString(),
-                Unknown = null,
+                Unknown = doubt,
             };
     }
+
+    private static Finding NotKnown(string component, string text) => new(
+        Stage.NameResolution, Reason.UnresolvedReference, NamesResolveAsBefore.Instance, component, text)
+    {
+        IsUnknown = true,
+    };
 
     private static Finding? Refuse(ResourceQuery query, SubService part, int port)
     {

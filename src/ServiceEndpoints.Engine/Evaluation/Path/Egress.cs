@@ -17,6 +17,9 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
     /// <summary>What about it is not known; null when all is.</summary>
     public UnresolvedValue? Unread { get; private init; }
 
+    /// <summary>Why there may be no way out at all; null when there is one for certain.</summary>
+    public UnresolvedValue? MayLack { get; private init; }
+
     /// <summary>True when Azure picks the address from its region's.</summary>
     public bool IsDefault => Rule is DefaultOutboundAccess;
 
@@ -27,14 +30,19 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
     public static Egress? Of(CompiledNetwork network, Node node)
     {
         SimSubnet subnet = node.Subnet.Subnet;
-        if ((subnet.Unread("natGateway") ?? node.Unread("publicIPAddress")) is { } unread)
-        {
-            return new(ReservedRanges.PublicInternet, "a public address", NatGatewayComesFirst.Instance) { Unread = unread };
-        }
-
         if (subnet.NatGatewayId is { } id && OfNatGateway(network, node, id) is { } translated)
         {
             return translated;
+        }
+
+        UnresolvedValue? unreadDefault = subnet.Unread("defaultOutboundAccess");
+        if ((subnet.Unread("natGateway") ?? node.Unread("publicIPAddress")) is { } unread)
+        {
+            return new(ReservedRanges.PublicInternet, "a public address", NatGatewayComesFirst.Instance)
+            {
+                Unread = unread,
+                MayLack = subnet.DefaultOutboundAccess ? unreadDefault : unread,
+            };
         }
 
         if (node.HasPublicIPAddress)
@@ -42,7 +50,9 @@ internal sealed record Egress(AddressSet Addresses, string Text, Rule Rule)
             return OfOwn(network, node);
         }
 
-        return subnet.DefaultOutboundAccess ? InRegion(network, node, DefaultOutboundAccess.Instance) : null;
+        return subnet.DefaultOutboundAccess
+            ? InRegion(network, node, DefaultOutboundAccess.Instance) with { MayLack = unreadDefault }
+            : null;
     }
 
     /// <summary>With which addresses of App Service an app leaves that does not go through its subnet.</summary>

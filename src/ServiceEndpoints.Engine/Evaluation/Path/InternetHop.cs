@@ -1,4 +1,5 @@
 using ServiceEndpoints.Catalogue;
+using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Outbound;
 using ServiceEndpoints.Rules.Routing;
@@ -30,8 +31,19 @@ internal readonly struct InternetHop<TTrace>(Walk<TTrace> walk)
         }
 
         Tell(node, flight.Traffic, egress, walk.Trace);
-        walk.Arrive(flight, egress.ToCaller(node, flight.Origin));
+        Flight outward = egress.MayLack is { } unread ? flight.With(MayHaveNoWayOut(node, unread)) : flight;
+        walk.Arrive(outward, egress.ToCaller(node, flight.Origin));
     }
+
+    private static Finding MayHaveNoWayOut(Node node, UnresolvedValue unread) => new(
+        Stage.Outbound,
+        Reason.UnresolvedReference,
+        PrivateSubnetsHaveNoEgress.Instance,
+        node.Subnet.Subnet.ToString(),
+        $"Whether {node} has a way out of {node.Subnet.Subnet} hangs on {unread}.")
+    {
+        IsUnknown = true,
+    };
 
     private static Finding NoWayOut(Node node) => new(
         Stage.Outbound,

@@ -19,36 +19,49 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             ? []
             : [
                 .. Tags(subnet, winner, destination),
-                .. Table(subnet, winner, destination),
-                .. Peers(subnet, winner, destination),
+                .. new[]
+                    {
+                        OfUserRoutes(subnet, winner, destination),
+                        OfEndpoints(subnet, winner, destination),
+                        OfNeighbours(subnet, winner, destination),
+                    }
+                    .OfType<string>()
+                    .Select(text => Doubt(subnet, Reason.UnresolvedReference, text)),
             ];
 
-    /// <summary>No tag holds private addresses, and as documented nothing beats an endpoint.</summary>
-    private static IEnumerable<Finding> Tags(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
-    {
-        return subnet.UnknownTags.Count == 0 || UnreadRoutes.NoneBeats(winner, subnet.Context) || IsPrivate(destination)
+    /// <summary>No tag holds private addresses.</summary>
+    private static IEnumerable<Finding> Tags(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination) =>
+        subnet.UnknownTags.Count == 0 || IsUnbeaten(subnet, winner) || IsPrivate(destination)
             ? []
             : [Doubt(subnet, Reason.UnknownServiceTag,
                 $"The routes of {subnet.Subnet} name {string.Join(", ", subnet.UnknownTags)}, which is not known.")];
+
+    private static string? OfUserRoutes(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
+    {
+        if (IsUnbeaten(subnet, winner))
+        {
+            return null;
+        }
+
+        CompiledRoute? unread = winner is { IsEndpoint: true }
+            ? subnet.Routes.FirstOrDefault(route => route.Unread is not null && route.Addresses.Overlaps(destination))
+            : winner;
+        return subnet.Context.Gaps.UserRoutes
+            ?? (unread?.Unread is { } value ? $"Where {unread.Label} of {subnet.Subnet} leads hangs on {value}." : null)
+            ?? (winner is { Gateway: not null } ? subnet.Context.Gaps.Propagation : null);
     }
 
-    private IEnumerable<Finding> Table(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
+    /// <summary>No endpoint leads to private addresses, and none takes what another one covers.</summary>
+    private string? OfEndpoints(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {
-        SimSubnet record = subnet.Subnet;
-        if (subnet.Context.HasMissingRouteTable && network.Topology.Scope == TopologyScope.Partial)
+        if (winner is { IsEndpoint: true } || IsPrivate(destination))
         {
-            yield return Doubt(subnet, Reason.UnresolvedReference,
-                $"The route table {record.RouteTable} of {record} is not in the topology.");
+            return null;
         }
 
-        UnresolvedValue? unread = record.Unread("routeTable")
-            ?? (IsPrivate(destination) ? null : record.Unread("serviceEndpoints"))
-            ?? (winner is { IsEndpoint: true } ? null : OfPolicies(record, destination))
-            ?? UnreadRoutes.For(subnet.Context, winner);
-        if (unread is not null)
-        {
-            yield return Doubt(subnet, Reason.UnresolvedReference, $"The routes of {record} hang on {unread}.");
-        }
+        return subnet.Context.Gaps.Endpoints ?? (OfPolicies(subnet.Subnet, destination) is { } unread
+            ? $"The routes of {subnet.Subnet} hang on {unread}."
+            : null);
     }
 
     /// <summary>A policy would make the Storage endpoint cover every region.</summary>
@@ -58,34 +71,27 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             ? subnet.Unread(PolicyFilter.Property)
             : null;
 
-    private IEnumerable<Finding> Peers(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
-    {
-        if (network.Topology.Scope != TopologyScope.Partial)
-        {
-            return [];
-        }
-
-        return subnet.Context.MissingPeers
-            .Where(peering => MayLeadTo(peering, subnet, winner, destination))
-            .Select(peering => Doubt(subnet, Reason.UnresolvedReference,
-                $"{subnet.VNet} is peered with {peering.RemoteVNet}, which is not in the topology."));
-    }
-
     /// <summary>
-    /// Peers share no address with this VNet or each other; what a peer's gateway advertises may be anything.
+    /// Peers share no address with this VNet or each other; what a gateway advertises may be anything, and is taken not
+    /// to be more than a default route where it is public.
     /// </summary>
-    private static bool MayLeadTo(
-        SimPeering peering, CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
+    private static string? OfNeighbours(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {
+        RoutingGaps gaps = subnet.Context.Gaps;
+        bool keepsOut = subnet.Context.RouteTable is { DisableBgpRoutePropagation: true };
+        string? gateways = keepsOut ? null : gaps.Gateways;
         if (IsPrivate(destination))
         {
-            return !subnet.Context.VNetSpace.IsSupersetOf(destination);
+            return subnet.Context.VNetSpace.IsSupersetOf(destination) ? null : gaps.Spaces ?? gateways;
         }
 
         bool isByDefault = winner is { Origin: RouteOrigin.Default, NextHopType: NextHopType.Internet };
-        return isByDefault && peering.UseRemoteGateways
-            && subnet.Context.RouteTable is not { DisableBgpRoutePropagation: true };
+        return isByDefault ? gateways : null;
     }
+
+    /// <summary>As documented, nothing beats an endpoint.</summary>
+    private static bool IsUnbeaten(CompiledSubnet subnet, CompiledRoute? winner) =>
+        winner is { IsEndpoint: true } && subnet.Context.Model == EndpointRouteModel.Documented;
 
     private static bool IsPrivate(AddressSet addresses) =>
         !addresses.IsEmpty && !ReservedRanges.PublicInternet.Overlaps(addresses);

@@ -72,10 +72,8 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
 
         if (group.Definition.Unread("securityRules") is { } unread)
         {
-            // A rule that is not known may go before any other.
-            Finding uncertain = NotKnown(
-                group.Name, $"The rules of the security group {group.Name} of {where} could not be read: {unread}.");
-            return parts.Select(part => part.With(uncertain)).ToList();
+            Finding unreadRules = NotKnown(group.Name, $"The rules of {group.Name} on {where} hang on {unread}.");
+            return [.. parts.Select(part => part.With(unreadRules))];
         }
 
         List<Flight> judged = new(parts.Count);
@@ -130,11 +128,11 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
 
     private static Finding Uncertain(CompiledSecurityGroup group, Ruling ruling) => new(
         Stage.SecurityRules,
-        ruling.Rule.NamesTag(ruling.UnknownName!) ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
+        ruling.Doubt!.IsOfTag ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
         UnknownTagsDecideNothing.Instance,
         $"{group.Name}/{ruling.Rule.Definition.Name}",
         TTrace.Records
-            ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} names {ruling.UnknownName}, which is not known."
+            ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} {ruling.Doubt}."
             : "")
     {
         IsUnknown = true,
@@ -150,6 +148,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     private static List<SimCandidate> Earlier(CompiledSecurityGroup group, Ruling ruling, RuleDirection direction) => group
         .InOrder(direction)
         .TakeWhile(rule => !ReferenceEquals(rule, ruling.Rule))
+        .Where(rule => !ReferenceEquals(rule.Definition, ruling.Rule.Definition))
         .Select(rule => new SimCandidate(rule.Definition.Name, RuleMismatch.Text(rule, ruling.Part)))
         .ToList();
 }

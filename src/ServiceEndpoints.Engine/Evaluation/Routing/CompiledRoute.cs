@@ -31,6 +31,9 @@ internal sealed class CompiledRoute
     /// <summary>The service tag that a user-defined route was written with.</summary>
     public string? ServiceTag { get; init; }
 
+    /// <summary>What of a user-defined route could not be read, so that it is not known where it leads.</summary>
+    public UnresolvedValue? Unread { get; init; }
+
     public SimServiceEndpoint? Endpoint { get; init; }
 
     /// <summary>The region whose prefixes of the endpoint these are.</summary>

@@ -131,6 +131,11 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
     {
         foreach (SimRoute route in context.RouteTable?.Routes ?? [])
         {
+            if (UnreadRoutes.DestinationOf(route) is not null)
+            {
+                continue;
+            }
+
             if (route.Prefix is { } prefix)
             {
                 AddUserRoute(route, [prefix], null);
@@ -152,6 +157,7 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
         NextHopType = route.NextHopType,
         Prefixes = prefixes,
         NextHopAddress = route.NextHopIPAddress,
+        Unread = UnreadRoutes.NextHopOf(route),
         Name = route.Name,
         RouteTableId = context.RouteTable!.Id,
         ServiceTag = tag,

@@ -26,9 +26,11 @@ internal sealed class SubnetContext
         Peers = ConnectedPeer.Of(topology, vnet);
         MissingPeers = ConnectedPeer.Missing(topology, vnet).ToList();
         Gateways = ReachableGateway.Of(topology, vnet);
+        IsPartial = topology.Scope == TopologyScope.Partial;
+        Gaps = RoutingGaps.Of(this);
         _records =
         [
-            subnet, vnet, RouteTable, Model, StorageScope, topology.ServiceTags,
+            subnet, vnet, RouteTable, Model, StorageScope, topology.Scope, topology.ServiceTags,
             .. Peers.SelectMany(peer => new object[] { peer.Peering, peer.Reverse, peer.VNet }),
             .. Gateways.SelectMany(gateway => new object?[] { gateway.Gateway, gateway.OnPremises }),
             .. MissingPeers,
@@ -44,10 +46,6 @@ internal sealed class SubnetContext
     /// <summary>The subnet names a route table that is not in the topology.</summary>
     public bool HasMissingRouteTable { get; }
 
-    /// <summary>Something of the route table or of a route in it could not be read.</summary>
-    public bool HasUnreadRoutes => RouteTable is { } table
-        && (table.Unresolved.Count > 0 || table.Routes.Any(route => route.Unresolved.Count > 0));
-
     public EndpointRouteModel Model { get; }
 
     public StorageEndpointScope StorageScope { get; }
@@ -58,6 +56,11 @@ internal sealed class SubnetContext
     public IReadOnlyList<SimPeering> MissingPeers { get; }
 
     public IReadOnlyList<ReachableGateway> Gateways { get; }
+
+    /// <summary>Whether what is not in the topology may exist all the same.</summary>
+    public bool IsPartial { get; }
+
+    public RoutingGaps Gaps { get; }
 
     /// <summary>The VNet and its peers.</summary>
     public AddressSet VNetSpace =>

@@ -13,9 +13,10 @@ internal sealed class CompiledSecurityGroup
     public CompiledSecurityGroup(SimNetworkSecurityGroup definition, IEnumerable<CompiledSecurityRule> rules)
     {
         Definition = definition;
-        ILookup<RuleDirection, CompiledSecurityRule> byDirection = rules.ToLookup(rule => rule.Definition.Direction);
-        _inbound = byDirection[RuleDirection.Inbound].OrderBy(rule => rule.Definition.Priority).ToArray();
-        _outbound = byDirection[RuleDirection.Outbound].OrderBy(rule => rule.Definition.Priority).ToArray();
+        CompiledSecurityRule[] ordered =
+            [.. rules.OrderBy(rule => rule.HasKnownPlace ? rule.Definition.Priority : 0)];
+        _inbound = [.. ordered.Where(rule => rule.IsFor(RuleDirection.Inbound))];
+        _outbound = [.. ordered.Where(rule => rule.IsFor(RuleDirection.Outbound))];
     }
 
     public SimNetworkSecurityGroup Definition { get; }
@@ -44,7 +45,7 @@ internal sealed class CompiledSecurityGroup
                 continue;
             }
 
-            if (rules[i].UnknownName is null)
+            if (rules[i].Doubt is null)
             {
                 rulings.Add(new(part, rules[i], null));
             }
@@ -67,15 +68,16 @@ internal sealed class CompiledSecurityGroup
         }
     }
 
-    /// <summary>An unknown name matters only where the rules after it would decide otherwise.</summary>
+    /// <summary>A doubt matters only where the rules after it would decide otherwise.</summary>
     private static void JudgeUncertain(CompiledSecurityRule[] rules, int at, Traffic part, List<Ruling> rulings)
     {
         List<Ruling> otherwise = [];
         Judge(rules, at + 1, part, otherwise);
         foreach (Ruling later in otherwise)
         {
-            bool same = !later.IsUnknown && later.Rule.Definition.Access == rules[at].Definition.Access;
-            rulings.Add(same ? later : new(later.Part, rules[at], rules[at].UnknownName));
+            bool same = !later.IsUnknown && rules[at].HasKnownAccess
+                && later.Rule.Definition.Access == rules[at].Definition.Access;
+            rulings.Add(same ? later : new(later.Part, rules[at], rules[at].Doubt));
         }
     }
 }

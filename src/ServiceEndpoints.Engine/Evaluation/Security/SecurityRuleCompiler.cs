@@ -12,55 +12,89 @@ namespace ServiceEndpoints.Evaluation.Security;
 internal sealed class SecurityRuleCompiler(SecurityTags tags, Func<string, AddressSet?> membersOf)
 {
     public CompiledSecurityGroup Compile(SimNetworkSecurityGroup group) =>
-        new(group, group.SecurityRules.Concat(DefaultSecurityRules.Of(group)).Select(Compile));
+        new(group, group.SecurityRules.Concat(DefaultSecurityRules.Of(group)).SelectMany(Compile));
 
-    private CompiledSecurityRule Compile(SimSecurityRule rule)
+    /// <summary>A rule for what it surely matches, and one for what it may match besides.</summary>
+    private IEnumerable<CompiledSecurityRule> Compile(SimSecurityRule rule)
     {
-        string? unknown = rule.Unresolved.Count > 0 ? rule.Unresolved[0].ToString() : null;
-        return new()
+        RuleSide source = Side(
+            Unread(rule, "sourceAddressPrefix", "sourceApplicationSecurityGroups"),
+            rule.SourceAddressPrefix,
+            rule.SourceApplicationSecurityGroupIds);
+        RuleSide destination = Side(
+            Unread(rule, "destinationAddressPrefix", "destinationApplicationSecurityGroups"),
+            rule.DestinationAddressPrefix,
+            rule.DestinationApplicationSecurityGroupIds);
+        PortSet? sourcePorts = Ports(Unread(rule, "sourcePortRange"), rule.SourcePortRange);
+        PortSet? ports = Ports(Unread(rule, "destinationPortRange"), rule.DestinationPortRange);
+        RuleDoubt? whole = OfWhole(rule, sourcePorts is not null && ports is not null);
+        if (whole is null && !source.Sure.IsEmpty && !destination.Sure.IsEmpty)
         {
-            Definition = rule,
-            Source = Addresses(rule.SourceAddressPrefix, rule.SourceApplicationSecurityGroupIds, ref unknown),
-            Destination =
-                Addresses(rule.DestinationAddressPrefix, rule.DestinationApplicationSecurityGroupIds, ref unknown),
-            SourcePorts = Ports(rule.SourcePortRange, ref unknown),
-            Ports = Ports(rule.DestinationPortRange, ref unknown),
-            UnknownName = unknown,
-        };
-    }
-
-    private AddressSet Addresses(ValueList<string> prefixes, ValueList<string> groups, ref string? unknown)
-    {
-        List<AddressSet> sets = [];
-        foreach (string prefix in groups.Count > 0 ? [] : prefixes)
-        {
-            Add(sets, tags.Find(prefix), prefix, ref unknown);
+            yield return new()
+            {
+                Definition = rule,
+                Source = source.Sure,
+                Destination = destination.Sure,
+                SourcePorts = sourcePorts!,
+                Ports = ports!,
+            };
         }
 
-        foreach (string group in groups)
+        if ((whole ?? source.Doubt ?? destination.Doubt) is { } doubt)
         {
-            Add(sets, membersOf(group), ArmId.NameOf(group), ref unknown);
+            yield return new()
+            {
+                Definition = rule,
+                Source = source.Possible,
+                Destination = destination.Possible,
+                SourcePorts = sourcePorts ?? PortSet.All,
+                Ports = ports ?? PortSet.All,
+                Doubt = doubt,
+                HasKnownAccess = Unread(rule, "access") is null,
+                HasKnownPlace = Unread(rule, "priority") is null,
+                HasKnownDirection = Unread(rule, "direction") is null,
+                HasKnownProtocol = Unread(rule, "protocol") is null,
+            };
         }
-
-        return AddressSet.UnionOf(sets);
     }
 
-    private static void Add(List<AddressSet> sets, AddressSet? found, string name, ref string? unknown)
+    /// <summary>What casts doubt on the whole of a rule, so that it surely matches nothing.</summary>
+    private static RuleDoubt? OfWhole(SimSecurityRule rule, bool knowsPorts)
     {
-        unknown ??= found is null ? name : null;
-        sets.Add(found ?? AddressSet.All);
+        return rule.Unresolved.Count > 0 ? new($"hangs on {rule.Unresolved[0]}")
+            : knowsPorts ? null
+            : new("names ports that cannot be read");
     }
 
-    private static PortSet Ports(ValueList<string> ranges, ref string? unknown)
+    private RuleSide Side(UnresolvedValue? unread, ValueList<string> prefixes, ValueList<string> groups) =>
+        unread is not null ? RuleSide.Unknown(new($"hangs on {unread}"))
+        : (groups.Count > 0 ? groups.Select(Members) : prefixes.Select(tags.Find))
+            .Aggregate(RuleSide.Known(AddressSet.Empty), (one, other) => one.Or(other));
+
+    private RuleSide Members(string group) => membersOf(group) is { } members
+        ? RuleSide.Known(members)
+        : RuleSide.Unknown(new($"names {ArmId.NameOf(group)}, which is not known"));
+
+    /// <summary>Null when it is not known which.</summary>
+    private static PortSet? Ports(UnresolvedValue? unread, ValueList<string> ranges)
     {
         List<PortSet> sets = [];
-        foreach (string text in ranges)
+        foreach (string text in unread is null ? ranges : [])
         {
-            bool known = PortSet.TryParse(text, out PortSet ports, out _);
-            unknown ??= known ? null : text;
-            sets.Add(known ? ports : PortSet.All);
+            if (!PortSet.TryParse(text, out PortSet ports, out _))
+            {
+                return null;
+            }
+
+            sets.Add(ports);
         }
 
-        return PortSet.UnionOf(sets);
+        return unread is null ? PortSet.UnionOf(sets) : null;
     }
+
+    /// <summary>A rule whose condition is not known has all its properties, if it is there.</summary>
+    private static UnresolvedValue? Unread(SimSecurityRule rule, params string[] words) =>
+        rule.Unresolved.FirstOrDefault(value =>
+            value.Property == "properties"
+            || words.Any(word => value.Property.Contains(word, StringComparison.OrdinalIgnoreCase)));
 }

@@ -34,8 +34,7 @@ internal sealed class BareRoutes
         _winners = RouteSelection.Winners(collector.Collect(), EndpointRouteModel.Documented);
         _tags = new(_context, network.Tags);
         IsKnown = collector.UnknownTags.Count == 0
-            && !_context.HasMissingRouteTable
-            && _context.MissingPeers.All(peering => !peering.UseRemoteGateways);
+            && _context.Gaps is { UserRoutes: null, Gateways: null };
     }
 
     /// <summary>Whether nothing that the routes follow from is missing.</summary>

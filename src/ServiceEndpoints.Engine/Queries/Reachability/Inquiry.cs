@@ -51,6 +51,9 @@ internal sealed class Inquiry
 
     /// <summary>Follows the traffic; where the service redirects, also the second connection.</summary>
     public IReadOnlyList<Landing> Walk<TTrace>(TTrace trace)
+        where TTrace : struct, ITrace => UnreadPlaces.Settle(this, FollowAll(trace));
+
+    private IReadOnlyList<Landing> FollowAll<TTrace>(TTrace trace)
         where TTrace : struct, ITrace
     {
         Destination destination = Destination.Resolved!;

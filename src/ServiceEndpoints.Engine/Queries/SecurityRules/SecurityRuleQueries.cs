@@ -25,6 +25,7 @@ public static class SecurityRuleQueries
         return Groups(network, node, RuleDirection.Inbound)
             .SelectMany(entry => new[] { RuleDirection.Inbound, RuleDirection.Outbound }
                 .SelectMany(direction => entry.Group.InOrder(direction))
+                .DistinctBy(rule => rule.Definition.Id, ArmId.Comparer)
                 .Select(rule => Row(entry.Group, entry.AppliesTo, rule)))
             .ToValueList();
     }
@@ -159,8 +160,8 @@ public static class SecurityRuleQueries
         DestinationAddressPrefix =
             Names(rule.Definition.DestinationApplicationSecurityGroup, rule.Definition.DestinationAddressPrefix),
         DestinationPortRange = rule.Definition.DestinationPortRange,
-        ExpandedSourceAddress = rule.UnknownName is null ? rule.Source : null,
-        ExpandedDestinationAddress = rule.UnknownName is null ? rule.Destination : null,
+        ExpandedSourceAddress = rule.Doubt is null ? rule.Source : null,
+        ExpandedDestinationAddress = rule.Doubt is null ? rule.Destination : null,
     };
 
     private static ValueList<string> Names(ValueList<string> groups, ValueList<string> prefixes) =>

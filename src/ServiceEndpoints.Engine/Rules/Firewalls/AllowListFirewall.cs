@@ -14,12 +14,9 @@ public abstract class AllowListFirewall : FirewallModel
     protected sealed override IReadOnlyList<FirewallRuling> JudgeByRules(FirewallCase @case)
     {
         FirewallCase narrowed = Narrowed(@case);
-        if (UnreadSwitch(narrowed) is { } unread)
-        {
-            return [Unread(narrowed.Caller.Addresses, unread)];
-        }
-
-        return IsClosed(narrowed.Firewall) ? JudgeClosed(narrowed) : [Open(narrowed)];
+        return UnreadSwitch(narrowed) is { } unread ? UnlessAdmitted(JudgeClosed(narrowed), unread)
+            : IsClosed(narrowed.Firewall) ? JudgeClosed(narrowed)
+            : [Open(narrowed)];
     }
 
     /// <summary>Whether a client that no rule names is refused.</summary>
@@ -40,6 +37,9 @@ public abstract class AllowListFirewall : FirewallModel
 
     /// <summary>The subnet whose identity the service sees; null when it sees none.</summary>
     protected virtual SimSubnet? IdentityOf(Caller caller) => caller.Kind == CallerKind.VNet ? caller.Subnet : null;
+
+    /// <summary>What could not be read of that which decides whether VNet rules match; null when all was.</summary>
+    protected virtual UnresolvedValue? UnreadObstacle(FirewallCase @case) => null;
 
     /// <summary>Why no VNet rule matches; null when they do.</summary>
     protected virtual Obstacle? ObstacleToVNetRules(FirewallCase @case) => null;
@@ -71,7 +71,9 @@ public abstract class AllowListFirewall : FirewallModel
     {
         if (IdentityOf(@case.Caller) is { } subnet && MatchOf(@case, subnet) is { } match)
         {
-            return [AdmitIdentity(@case, subnet, match)];
+            return UnreadObstacle(@case) is { } unread
+                ? [Unread(@case.Caller.Addresses, unread)]
+                : [AdmitIdentity(@case, subnet, match)];
         }
 
         return @case.Caller.Kind switch
@@ -97,7 +99,7 @@ public abstract class AllowListFirewall : FirewallModel
         bool anybody = @case.RulesOf(NetworkRuleKind.IPRange).Any()
             || (ObstacleToVNetRules(@case) is null && @case.RulesOf(NetworkRuleKind.VirtualNetwork)
                 .Any(rule => RulesMustBeReady.Instance.IsReady(rule) && @case.StaysInTenant(rule)))
-            || @case.Resource.Unresolved.Count > 0;
+            || UnreadFirewall.Rule(@case) is not null;
         return anybody
             ? FirewallRuling.Admit(AddressSet.Empty, UnlistedClientsAreDenied.Instance, $"{@case.Resource} has rules.")
             : Denied(@case, AddressSet.Empty);
@@ -134,7 +136,7 @@ public abstract class AllowListFirewall : FirewallModel
     }
 
     private FirewallRuling Denied(FirewallCase @case, AddressSet addresses) =>
-        @case.Unread("Rules", "networkAcls", "firewall") is { } unread
+        UnreadFirewall.RuleFor(@case) is { } unread
             ? Unread(addresses, unread)
             : Refuse(@case, addresses);
 

@@ -22,6 +22,10 @@ internal static class FirewallExceptions
         _ => null,
     };
 
+    /// <summary>Whether the exception for Azure services is set, and not only taken to be.</summary>
+    private static bool IsSet(FirewallCase @case) =>
+        IsSet(@case.Firewall) && UnreadFirewall.Exception(@case) is null;
+
     /// <summary>Whether the exception for Azure services is set.</summary>
     public static bool IsSet(SimFirewall firewall) =>
         firewall.Bypass.Contains(AzureServices, StringComparer.OrdinalIgnoreCase);
@@ -32,7 +36,7 @@ internal static class FirewallExceptions
         .FirstOrDefault(rule => ArmId.Same(rule.Value, @case.Caller.Name) && @case.StaysInTenant(rule));
 
     private static FirewallRuling? AdmitTrusted(FirewallCase @case, SimTrustedService service) =>
-        IsSet(@case.Firewall) && service.GrantOf(@case.Resource.Type) is { ListedInstancesOnly: false } grant
+        IsSet(@case) && service.GrantOf(@case.Resource.Type) is { ListedInstancesOnly: false } grant
             ? FirewallRuling.Admit(
                 @case.Caller.Addresses,
                 TrustedServicesPass.Instance,
@@ -57,7 +61,7 @@ internal static class FirewallExceptions
     private static FirewallRuling? AdmitInstance(FirewallCase @case)
     {
         bool needsBypass = @case.Resource.Type == ResourceType.CosmosDbAccount;
-        if (Listing(@case) is not { } match || (needsBypass && !IsSet(@case.Firewall)))
+        if (Listing(@case) is not { } match || (needsBypass && !IsSet(@case)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Verdicts;
@@ -11,8 +12,13 @@ public abstract class FirewallModel
     /// <summary>The rulings cover the caller's addresses, each once.</summary>
     public IReadOnlyList<FirewallRuling> Judge(FirewallCase @case)
     {
-        FirewallRuling? settled = Perimeter(@case) ?? FirewallExceptions.Admit(@case) ?? PublicAccess(@case);
-        return settled is null ? JudgeByRules(@case) : [settled];
+        if ((Perimeter(@case) ?? FirewallExceptions.Admit(@case)) is { } settled)
+        {
+            return [settled];
+        }
+
+        IReadOnlyList<FirewallRuling> rulings = JudgePublicly(@case);
+        return UnreadFirewall.Exception(@case) is { } unread ? UnlessAdmitted(rulings, unread) : rulings;
     }
 
     /// <summary>
@@ -25,6 +31,11 @@ public abstract class FirewallModel
 
     /// <summary>Why the public endpoint is closed although nobody said so; null when it is not.</summary>
     protected virtual FirewallRuling? ClosedEndpoint(FirewallCase @case) => null;
+
+    /// <summary>Who is not admitted for certain may be, by what could not be read.</summary>
+    protected static IReadOnlyList<FirewallRuling> UnlessAdmitted(
+        IReadOnlyList<FirewallRuling> rulings, UnresolvedValue unread) =>
+        [.. rulings.Select(ruling => ruling.Outcome == Verdict.Reachable ? ruling : Unread(ruling.Addresses, unread))];
 
     protected static FirewallRuling Unread(AddressSet addresses, UnresolvedValue value) => FirewallRuling.NotKnown(
         addresses,
@@ -53,21 +64,35 @@ public abstract class FirewallModel
                 $"{@case.Resource} is secured by a network security perimeter, whose rules are not modelled.");
     }
 
-    private FirewallRuling? PublicAccess(FirewallCase @case)
+    private IReadOnlyList<FirewallRuling> JudgePublicly(FirewallCase @case)
     {
-        AddressSet all = @case.Caller.Addresses;
         if (@case.Unread("publicNetworkAccess") is { } unread)
         {
-            return Unread(all, unread);
+            return JudgeWithout(@case, unread);
         }
 
-        return @case.Firewall.PublicNetworkAccess == PublicNetworkAccess.Disabled
+        FirewallRuling? closed = @case.Firewall.PublicNetworkAccess == PublicNetworkAccess.Disabled
             ? FirewallRuling.Refuse(
-                all,
+                @case.Caller.Addresses,
                 Reason.PublicAccessDisabled,
                 PublicAccessDisabledRefusesAll.Instance,
                 $"{@case.Resource} has public network access disabled. Use a private endpoint, or enable it with "
                 + $"Set-SimFirewall {@case.Resource} -PublicNetworkAccess Enabled.")
             : ClosedEndpoint(@case);
+        return closed is null ? JudgeByRules(@case) : [closed];
     }
+
+    /// <summary>
+    /// Without knowing whether there is public access. Whom the rules refuse is refused either way, but that a perimeter
+    /// may let clients in which come over no endpoint.
+    /// </summary>
+    private IReadOnlyList<FirewallRuling> JudgeWithout(FirewallCase @case, UnresolvedValue unread) =>
+        @case.Caller.Kind is CallerKind.VNet or CallerKind.Nobody
+            ? [
+                .. JudgeByRules(@case).Select(ruling =>
+                    ruling.Outcome == Verdict.Reachable && @case.Caller.Kind != CallerKind.Nobody
+                        ? Unread(ruling.Addresses, unread)
+                        : ruling),
+            ]
+            : [Unread(@case.Caller.Addresses, unread)];
 }

@@ -127,8 +127,12 @@ internal static class AddressAssignment
     {
         IPv4Address address = draft.Fixed ?? giver.NextFree(draft.Endpoint.SubnetId, draft.Reader);
         string ownVNet = ArmId.ParentOf(draft.Endpoint.SubnetId);
-        IEnumerable<string> linked = estate.EndpointZones.GetValueOrDefault(draft.Endpoint.Id, [])
-            .SelectMany(zone => estate.ZoneLinks.GetValueOrDefault(zone, []));
+        List<string> zones = estate.EndpointZones.GetValueOrDefault(draft.Endpoint.Id, []);
+        IEnumerable<string> linked = zones.SelectMany(zone => estate.ZoneLinks.GetValueOrDefault(zone, []));
+        IEnumerable<UnresolvedValue> doubts = zones
+            .SelectMany(zone => estate.LinkDoubts.GetValueOrDefault(zone, []))
+            .Concat(estate.ZoneDoubts.GetValueOrDefault(draft.Endpoint.Id, []))
+            .Select(value => value with { Property = SimPrivateEndpoint.LinksProperty });
         return draft.Endpoint with
         {
             PrivateIPAddress = address,
@@ -136,7 +140,7 @@ internal static class AddressAssignment
                 .Where(vnet => !ArmId.Same(vnet, ownVNet))
                 .Distinct(ArmId.Comparer)
                 .ToValueList(),
-            Unresolved = draft.Reader.Notes.Values,
+            Unresolved = [.. draft.Reader.Notes.Values, .. doubts],
         };
     }
 }

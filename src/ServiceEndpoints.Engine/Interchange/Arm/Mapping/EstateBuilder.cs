@@ -51,6 +51,12 @@ internal sealed class EstateBuilder
     /// <summary>The private DNS zones that private endpoints register in, by the endpoint's id.</summary>
     public Dictionary<string, List<string>> EndpointZones { get; } = new(ArmId.Comparer);
 
+    /// <summary>What could not be read of the links of private DNS zones, by the zone's id.</summary>
+    public Dictionary<string, List<UnresolvedValue>> LinkDoubts { get; } = new(ArmId.Comparer);
+
+    /// <summary>What could not be read of the zones that private endpoints register in, by the endpoint's id.</summary>
+    public Dictionary<string, List<UnresolvedValue>> ZoneDoubts { get; } = new(ArmId.Comparer);
+
     public EntityNotes NotesFor(string id, SourcePlace place, ValueList<UnresolvedValue> doubts)
     {
         Watch.Beat();
@@ -78,6 +84,18 @@ internal sealed class EstateBuilder
         ArmId.PathOf(document.Id),
         $"What it belongs to, '{ArmId.NameOf(document.ParentId)}', is not in the files.",
         document.Place);
+
+    /// <summary>Keeps what could not be read of a part for the whole that it decides about.</summary>
+    public static void Doubt(Dictionary<string, List<UnresolvedValue>> table, string key, EntityNotes notes)
+    {
+        IEnumerable<UnresolvedValue> values = notes.Values.Where(value => value.Property != EntityNotes.Name);
+        if (!table.TryGetValue(key, out List<UnresolvedValue>? known))
+        {
+            table.Add(key, known = []);
+        }
+
+        known.AddRange(values);
+    }
 
     public static void Add(Dictionary<string, List<string>> table, string key, string entry)
     {

@@ -24,6 +24,7 @@ internal sealed class PrivateDnsGroupMapper : ResourceMapper
             }
         }
 
+        EstateBuilder.Doubt(estate.ZoneDoubts, document.ParentId, reader.Notes);
         estate.Log.Count(Type, document.Id);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PrivateDnsLinkMapper : ResourceMapper
             EstateBuilder.Add(estate.ZoneLinks, document.ParentId, vnet);
         }
 
+        EstateBuilder.Doubt(estate.LinkDoubts, document.ParentId, reader.Notes);
         estate.Log.Count(Type, document.Id);
     }
 }

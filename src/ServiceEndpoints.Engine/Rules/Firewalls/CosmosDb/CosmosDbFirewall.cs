@@ -14,7 +14,7 @@ public sealed class CosmosDbFirewall : AllowListFirewall
         firewall.NetworkRules.Any(rule => rule.Kind != NetworkRuleKind.ResourceInstance);
 
     protected override UnresolvedValue? UnreadSwitch(FirewallCase @case) =>
-        IsClosed(@case.Firewall) ? null : @case.Unread("Rules", "ipRangeFilter", "isVirtualNetworkFilterEnabled");
+        IsClosed(@case.Firewall) ? null : UnreadFirewall.Rule(@case) ?? @case.Unread("isVirtualNetworkFilterEnabled");
 
     protected override FirewallRuling Open(FirewallCase @case) => FirewallRuling.Admit(
         @case.Caller.Addresses,

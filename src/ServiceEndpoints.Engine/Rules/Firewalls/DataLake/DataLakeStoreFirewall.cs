@@ -22,8 +22,10 @@ public sealed class DataLakeStoreFirewall : AllowListFirewall
 
     protected override SimSubnet? IdentityOf(Caller caller) => caller.Claim;
 
+    protected override UnresolvedValue? UnreadObstacle(FirewallCase @case) => @case.Unread("location");
+
     protected override Obstacle? ObstacleToVNetRules(FirewallCase @case) =>
-        @case.Caller.Claim is { } claim && !ArmId.Same(claim.Location, @case.Resource.Location)
+        @case.Caller.Claim is { } claim && @case.Unread("location") is null && !ArmId.Same(claim.Location, @case.Resource.Location)
             ? new(
                 Reason.EndpointRegionMismatch,
                 TokensCountInTheirRegion.Instance,

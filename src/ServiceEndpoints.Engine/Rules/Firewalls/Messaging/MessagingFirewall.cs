@@ -12,7 +12,9 @@ public abstract class MessagingFirewall : AllowListFirewall
         firewall.DefaultAction == RuleAction.Deny && !NamespacesWithoutRulesAreOpen.Instance.AppliesTo(firewall);
 
     protected sealed override UnresolvedValue? UnreadSwitch(FirewallCase @case) => @case.Unread("defaultAction")
-        ?? (NamespacesWithoutRulesAreOpen.Instance.AppliesTo(@case.Firewall) ? @case.Unread("Rules", "networkRuleSets") : null);
+        ?? (NamespacesWithoutRulesAreOpen.Instance.AppliesTo(@case.Firewall) ? UnreadFirewall.Rule(@case) : null);
+
+    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) => @case.Unread("sku");
 
     protected sealed override FirewallRuling Open(FirewallCase @case) =>
         NamespacesWithoutRulesAreOpen.Instance.AppliesTo(@case.Firewall)

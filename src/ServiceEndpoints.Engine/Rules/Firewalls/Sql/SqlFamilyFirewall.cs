@@ -16,5 +16,7 @@ public abstract class SqlFamilyFirewall : AllowListFirewall
     protected sealed override bool AdmitsAllOfAzure(SimNetworkRule rule) =>
         AllowAzureAdmitsEveryTenant.Instance.IsSaidBy(rule);
 
+    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) => @case.Unread("sku");
+
     protected sealed override Obstacle? ObstacleToVNetRules(FirewallCase @case) => TierObstacle.Of(@case.Resource);
 }

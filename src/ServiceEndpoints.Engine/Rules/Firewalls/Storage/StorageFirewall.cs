@@ -1,3 +1,4 @@
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Validity;
 
@@ -19,6 +20,12 @@ public sealed class StorageFirewall : AllowListFirewall
                 $"{@case.Resource} admits everybody: a classic account has no firewall.",
                 "classic account")
             : base.Open(@case);
+
+    /// <summary>Which account is of the client's region is not known where its own is not.</summary>
+    protected override FirewallRuling AdmitAddresses(FirewallCase @case, AddressSet listed, SimNetworkRule match) =>
+        @case.Caller.Region is not null && @case.Unread("location") is { } unread
+            ? Unread(listed, unread)
+            : base.AdmitAddresses(@case, listed, match);
 
     protected override Rule? RuleThatDisablesIPRules(FirewallCase @case) =>
         IPRulesNeverMatchSameRegionClients.Instance.AppliesTo(@case.Resource, @case.Caller.Region)
