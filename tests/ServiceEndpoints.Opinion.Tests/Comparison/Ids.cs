@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 
@@ -56,6 +58,11 @@ internal static class Ids
     public static string Missing(string type) => Id(type, "missing");
 
     public static string OfLabel(string label) => Id(ArmTypes.ApplicationSecurityGroup, label);
+
+    /// <summary>What could not be read of a thing.</summary>
+    public static ValueList<UnresolvedValue> Unread(params IEnumerable<string?> properties) => properties.OfType<string>()
+        .Select(property => new UnresolvedValue(property, $"[parameters('{property}')]", "estate.json"))
+        .ToValueList();
 
     private static string Id(string type, string name) => ArmId.Compose(
         SimTopology.DefaultSubscriptionId, SimTopology.DefaultResourceGroupName, type, name);

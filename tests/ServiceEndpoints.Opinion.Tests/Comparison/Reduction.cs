@@ -76,6 +76,11 @@ internal static class Reduction
             cuts.Add(Switch(service.ScmUsesMain, value => service.ScmUsesMain = value));
         }
 
+        foreach (Thing thing in estate.Things)
+        {
+            cuts.AddRange(Each(thing.Unread));
+        }
+
         cuts.AddRange(Each(estate.Services));
         cuts.AddRange(Each(estate.Doors));
         foreach (Sub sub in estate.Subs)

@@ -11,7 +11,7 @@ internal static class RouteComparison
 {
     public static Disagreement? OfNextHop(Estate estate, SimTopology topology, Sub sub, uint address)
     {
-        if (Routing.IsDoubted(estate, sub, address))
+        if (RouteDoubt.Is(estate, sub, address))
         {
             return null;
         }

@@ -19,11 +19,13 @@ internal static class SecurityTranslation
         Id = Ids.Of(gang),
         Location = "westeurope",
         SecurityRules = gang.Lines.Select(line => Of(gang, line)).ToValueList(),
+        Unresolved = Ids.Unread(gang.Unread),
     };
 
     private static SimSecurityRule Of(Group gang, Line line) => new()
     {
         Id = ArmId.Child(Ids.Of(gang), ArmTypes.SecurityRules, line.Name),
+        Unresolved = Ids.Unread(line.Unread),
         Priority = line.Priority,
         Direction = line.Inbound ? RuleDirection.Inbound : RuleDirection.Outbound,
         Access = line.Allow ? RuleAction.Allow : RuleAction.Deny,

@@ -12,6 +12,7 @@ internal static class ServiceTranslation
         Id = Ids.Of(service),
         Type = service.Type,
         Location = service.Region,
+        Unresolved = Ids.Unread(service.Unread),
         Sku = service.Tier,
         DeploymentModel = service.Classic ? DeploymentModel.Classic : DeploymentModel.ResourceManager,
         Fqdn = service.SharedName
@@ -52,10 +53,11 @@ internal static class ServiceTranslation
     {
         Id = Ids.Of(door),
         Location = door.Sub.Net.Region,
-        ResourceId = Ids.Of(door.Service),
+        Unresolved = Ids.Unread(door.Unread),
+        ResourceId = door.Lacks(Door.OfTarget) ? "" : Ids.Of(door.Service),
         SubnetId = Ids.Of(door.Sub),
         PrivateIPAddress = Translation.Address(door.Address),
-        GroupId = door.Group,
+        GroupId = door.Lacks(Door.OfGroup) ? "" : door.Group,
         LinkedVNetIds = door.Linked.Select(Ids.Of).ToValueList(),
     };
 

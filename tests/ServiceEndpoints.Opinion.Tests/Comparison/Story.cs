@@ -36,9 +36,25 @@ internal static class Story
             + string.Join("; ", table.Routes.Select(Line))),
         .. estate.Groups.Select(gang => $"nsg {gang.Name}: {string.Join("; ", gang.Lines.Select(Line))}"),
         .. estate.Services.Select(Line),
+        .. estate.Things.Where(thing => thing.Unread.Count > 0).Select(thing =>
+            $"unread of {Name(thing)}: {string.Join(",", thing.Unread)}"),
         .. estate.Doors.Select(door => $"private endpoint {door.Service.Name} {door.Group} {door.Sub.Name} "
             + $"{Cidr.Text(door.Address)} linked {string.Join(",", door.Linked.Select(net => net.Name))}"),
     ];
+
+    private static string Name(Thing thing) => thing switch
+    {
+        Net net => net.Name,
+        Sub sub => sub.Name,
+        Card card => card.Name,
+        Peer peer => $"peering {peer.Here.Name}->{peer.There.Name}",
+        Table table => table.Name,
+        Group gang => gang.Name,
+        Gate gate => gate.Name,
+        Service service => service.Name,
+        Door door => door.Name,
+        _ => "",
+    };
 
     private static IEnumerable<string> Switches(Estate estate) => new[]
     {
@@ -76,12 +92,13 @@ internal static class Story
         + string.Concat(card.Labels.Select(label => $" #{label}"));
 
     private static string Line(Udr udr) => $"{udr.Name} {udr.Block?.ToString() ?? udr.Tag} -> {udr.Hop}"
-        + (udr.Via is { } via ? $" {Cidr.Text(via)}" : "");
+        + (udr.Via is { } via ? $" {Cidr.Text(via)}" : "") + (udr.Unread is { } unread ? $" unread {unread}" : "");
 
     private static string Line(Line line) =>
         $"{line.Priority} {(line.Inbound ? "In" : "Out")} {(line.Allow ? "Allow" : "Deny")} {line.Protocol} "
         + $"{string.Join(",", line.From)} [{string.Join(",", line.FromPorts)}] -> "
-        + $"{string.Join(",", line.To)} [{string.Join(",", line.ToPorts)}]";
+        + $"{string.Join(",", line.To)} [{string.Join(",", line.ToPorts)}]"
+        + (line.Unread is { } unread ? $" unread {unread}" : "");
 
     private static string Line(Service service) => $"{service.Type} {service.Name} {service.Region} "
         + $"{service.Subscription[^1]}/{service.Group} {(service.Classic ? "classic " : "")}"

@@ -40,6 +40,7 @@ internal static class Translation
             Id = Ids.Of(net),
             Location = net.Region,
             AddressPrefix = net.Ranges.Select(Block).ToValueList(),
+            Unresolved = Ids.Unread(net.Unread),
         }));
         topology = estate.Tables.Aggregate(topology, (t, table) => t.With(TableOf(table)));
         topology = estate.Groups.Aggregate(topology, (t, gang) => t.With(SecurityTranslation.Of(gang)));
@@ -64,6 +65,7 @@ internal static class Translation
             AllowForwardedTraffic = peer.Forwarded,
             AllowGatewayTransit = peer.OffersGateway,
             UseRemoteGateways = peer.UsesRemoteGateway,
+            Unresolved = Ids.Unread(peer.Unread),
         }));
         topology = estate.Nets.Aggregate(topology, (t, net) => net.LostPeers.Aggregate(t, (u, usesGateway) => u.With(
             new SimPeering
@@ -98,6 +100,7 @@ internal static class Translation
         Type = gate.Express ? GatewayType.ExpressRoute : GatewayType.Vpn,
         OnPremisesNetworkId = Ids.Of(gate.Site),
         AdvertisedPrefix = gate.Advertised.Select(Block).ToValueList(),
+        Unresolved = Ids.Unread(gate.Unread),
     };
 
     private static SimRouteTable TableOf(Table table) => new()
@@ -105,12 +108,14 @@ internal static class Translation
         Id = Ids.Of(table),
         Location = "westeurope",
         DisableBgpRoutePropagation = table.PropagationOff,
+        Unresolved = Ids.Unread(table.Unread),
         Routes = table.Routes.Select(udr => new SimRoute
         {
             Id = ArmId.Child(Ids.Of(table), ArmTypes.Routes, udr.Name),
-            AddressPrefix = udr.Block?.ToString() ?? udr.Tag!,
-            Prefix = udr.Block is { } block ? Block(block) : null,
+            AddressPrefix = udr.Unread == Udr.Destination ? "" : udr.Block?.ToString() ?? udr.Tag!,
+            Prefix = udr.Block is { } block && udr.Unread != Udr.Destination ? Block(block) : null,
             NextHopType = udr.Hop,
+            Unresolved = Ids.Unread(udr.Unread),
             NextHopIPAddress = udr.Via is { } via ? Address(via) : null,
         }).ToValueList(),
     };
@@ -136,6 +141,7 @@ internal static class Translation
             : sub.Pool is { } pool ? Ids.Of(pool)
             : null,
         DefaultOutboundAccess = sub.DefaultOutbound,
+        Unresolved = Ids.Unread(sub.Unread),
         ServiceEndpointPolicyIds =
         [
             .. sub.Policies.Select(Ids.Of),
@@ -198,6 +204,7 @@ internal static class Translation
             NetworkSecurityGroupId = card.Group is { } gang ? Ids.Of(gang) : null,
             ApplicationSecurityGroupIds = card.Labels.Select(Ids.OfLabel).ToValueList(),
             EnableIPForwarding = card.Forwards,
+            Unresolved = Ids.Unread(card.Unread),
         }).ToValueList(),
     };
 }

@@ -33,6 +33,7 @@ internal sealed class CaseGen : Gen<Case>
         new GapGen(dice, estate).Fill();
         new ServiceGen(dice, estate, types).Fill();
         new PolicyGen(dice, estate).Fill();
+        new UnreadGen(dice, estate).Fill();
         List<Ask> flows = [.. Enumerable.Range(0, FlowsPerEstate).Select(_ => Flow(dice, estate))];
         List<(Sub, uint)> hops = [.. flows.Select(_ => (dice.Pick(estate.Subs), Places.Address(dice, estate)))];
         size = new Size((ulong)(estate.Subs.Count + estate.Machines.Count + estate.Services.Count));
@@ -90,7 +91,9 @@ internal sealed class CaseGen : Gen<Case>
         };
         bool isKnown = estate.ApplianceTranslates
             && estate.Sites.TrueForAll(site => site.NatTowards(azure: true).Count > 0)
-            && estate.Subs.TrueForAll(sub => !sub.LacksPool)
+            && estate.Subs.TrueForAll(sub => !sub.LacksPool && sub.Pool is not { Addresses.Count: 0 })
+            && estate.Subs.TrueForAll(sub => !sub.Lacks("natGateway"))
+            && estate.Cards.All(card => !card.HasSecretPublic && !card.Lacks("publicIPAddress"))
             && estate.Machines.TrueForAll(one => one.Managed is null || one.ManagedAddresses.Count > 0);
         return !isKnown && Places.VMAddresses.Contains(address) ? Places.Public[0] : address;
     }

@@ -17,8 +17,7 @@ internal sealed class GapGen(Dice dice, Estate estate)
         foreach (Sub sub in estate.Subs)
         {
             sub.LacksTable = sub.Table is null && dice.Chance(4);
-            // How doubts add up over both connections of a redirected login is not settled.
-            sub.LacksGroup = sub.Group is null && !sub.IsOfGateway && estate.SqlProxy && dice.Chance(4);
+            sub.LacksGroup = sub.Group is null && !sub.IsOfGateway && dice.Chance(4);
             sub.LacksPool = sub.Pool is null && dice.Chance(4);
             sub.LacksPolicy = dice.Chance(4) && sub.Endpoints.Exists(one => Tags.TagOf(one.Service) == "Storage");
             foreach ((string Service, string[] Regions) endpoint in sub.Endpoints.ToList())

@@ -37,9 +37,14 @@ internal static class Arrivals
         Estate estate, Ask ask, List<uint> sources, List<int> fromPorts, List<int> ports)
     {
         Card card = ((CardTarget)ask.Target).Card;
-        return card.Public is null
-            ? [new() { Blockers = [(Stage.Routing, Reason.NoRoute)] }]
-            : At(estate, ask, card, sources, fromPorts, ports, SourceAddressKind.Public);
+        bool may = card.Lacks("publicIPAddress");
+        if (card.Public is null && !card.HasSecretPublic && !may)
+        {
+            return [new() { Blockers = [(Stage.Routing, Reason.NoRoute)] }];
+        }
+
+        List<Fate> fates = At(estate, ask, card, sources, fromPorts, ports, SourceAddressKind.Public);
+        return may ? fates.ConvertAll(fate => fate.Then(new() { Unknown = true })) : fates;
     }
 
     /// <summary>

@@ -21,17 +21,8 @@ internal static class Doorkeeper
             return null;
         }
 
-        if (IsOff(estate, service))
-        {
-            return Reason.PublicAccessDisabled;
-        }
-
-        if (service.Type == ResourceType.WebApp)
-        {
-            return RestrictionList.Refuses(estate, asked, caller);
-        }
-
-        return IsClosed(service) ? RefusesUnlisted(estate, asked, caller) : null;
+        Reason? refusal = RefusesOutsiders(estate, asked, caller);
+        return refusal is not null && Trust.MayPass(service, caller) ? Reason.UnresolvedReference : refusal;
     }
 
     /// <summary>Whether no client of any network gets through the public endpoint, and why.</summary>
@@ -43,28 +34,74 @@ internal static class Doorkeeper
             return null;
         }
 
-        if (IsOff(estate, service))
+        if (!service.Lacks(PublicAccess) && IsOff(estate, service))
         {
             return Reason.PublicAccessDisabled;
         }
 
         if (service.Type == ResourceType.WebApp)
         {
-            return RestrictionList.RefusesEverybody(estate, asked);
+            return RestrictionList.IsUnread(estate, asked) ? null : RestrictionList.RefusesEverybody(estate, asked);
         }
 
         bool admitsSome = service.NetRules.Exists(rule =>
             NetRule.IsReady(rule) && NetRule.CanMatch(estate, service, rule.Sub)) || asked.AddressRules.Any();
-        return IsClosed(service) && !admitsSome ? Reason.FirewallDefaultDeny : null;
+        bool mayAdmit = service.LacksRules || MayBeOpen(service);
+        return IsClosed(service) && !admitsSome && !mayAdmit ? Reason.FirewallDefaultDeny : null;
+    }
+
+    private const string PublicAccess = "publicNetworkAccess";
+
+    /// <summary>
+    /// Clients that no exception is for. Where public access is not known, a perimeter may be what lets those in that
+    /// come over no endpoint.
+    /// </summary>
+    private static Reason? RefusesOutsiders(Estate estate, ServiceTarget asked, Caller caller)
+    {
+        Service service = asked.Service;
+        if (service.Lacks(PublicAccess))
+        {
+            return caller.Identity is null ? Reason.UnresolvedReference
+                : RefusesByRules(estate, asked, caller) ?? Reason.UnresolvedReference;
+        }
+
+        return IsOff(estate, service) ? Reason.PublicAccessDisabled : RefusesByRules(estate, asked, caller);
+    }
+
+    private static Reason? RefusesByRules(Estate estate, ServiceTarget asked, Caller caller)
+    {
+        Service service = asked.Service;
+        if (service.Type == ResourceType.WebApp)
+        {
+            return RestrictionList.IsUnread(estate, asked)
+                ? Reason.UnresolvedReference
+                : RestrictionList.Refuses(estate, asked, caller);
+        }
+
+        if (MayBeOpen(service))
+        {
+            return RefusesUnlisted(estate, asked, caller) is null ? null : Reason.UnresolvedReference;
+        }
+
+        return IsClosed(service) ? RefusesUnlisted(estate, asked, caller) : null;
     }
 
     /// <summary>An app that says nothing has its public endpoint unless it has a private one.</summary>
     private static bool IsOff(Estate estate, Service service) => service.Access switch
     {
         PublicNetworkAccess.Disabled => true,
-        PublicNetworkAccess.NotSet => estate.Doors.Exists(door => door.Service == service),
+        PublicNetworkAccess.NotSet => estate.Doors.Exists(door => door.LeadsTo(service)),
         _ => false,
     };
+
+    /// <summary>Whether it is not known if whoever no rule names is refused.</summary>
+    private static bool MayBeOpen(Service service)
+    {
+        bool hasRules = service.NetRules.Count + service.AddressRules.Count > 0;
+        return service.Lacks("networkAcls.defaultAction")
+            || (!hasRules && service.LacksRules && (service.Type is ResourceType.CosmosDbAccount
+                || (IsMessaging(service) && service.AllowByDefault == false)));
+    }
 
     /// <summary>Whether whoever no rule names is refused.</summary>
     private static bool IsClosed(Service service)
@@ -73,11 +110,13 @@ internal static class Doorkeeper
         return service.Type switch
         {
             ResourceType.CosmosDbAccount => hasRules,
-            ResourceType.ServiceBusNamespace or ResourceType.EventHubsNamespace =>
-                hasRules && service.AllowByDefault == false,
+            _ when IsMessaging(service) => hasRules && service.AllowByDefault == false,
             _ => service.AllowByDefault != true,
         };
     }
+
+    private static bool IsMessaging(Service service) =>
+        service.Type is ResourceType.ServiceBusNamespace or ResourceType.EventHubsNamespace;
 
     private static Reason? RefusesUnlisted(Estate estate, ServiceTarget asked, Caller caller)
     {
@@ -87,12 +126,14 @@ internal static class Doorkeeper
         if (known is not null && service.NetRules.Exists(rule =>
             rule.Sub == known && NetRule.IsReady(rule) && NetRule.CanMatch(estate, service, rule.Sub)))
         {
-            return null;
+            return service.Lacks("sku") && service.Product.TiersWithoutNetRules.Length > 0
+                ? Reason.UnresolvedReference
+                : null;
         }
 
         if (caller.Identity is not null)
         {
-            return allowAzure && estate.AllowAzureAdmitsEndpointTraffic ? null : Denial.Of(estate, asked, caller);
+            return allowAzure && estate.AllowAzureAdmitsEndpointTraffic ? null : Denied(estate, asked, caller);
         }
 
         if (allowAzure && caller.InAzure)
@@ -101,6 +142,15 @@ internal static class Doorkeeper
         }
 
         bool matches = asked.AddressRules.Any(rule => rule.Has(caller.Address!.Value));
-        return matches && !Denial.IsSameRegion(service, caller) ? null : Denial.Of(estate, asked, caller);
+        return matches && !Denial.IsSameRegion(service, caller) ? null : Denied(estate, asked, caller);
+    }
+
+    /// <summary>A rule that could not be read may admit the caller, if it is of the kind that can.</summary>
+    private static Reason Denied(Estate estate, ServiceTarget asked, Caller caller)
+    {
+        bool byNetRule = asked.Service.Lacks(Service.VNetRules) && (caller.Identity ?? caller.Claim) is not null;
+        bool byAddressRule = asked.Service.Lacks(Service.IPRules)
+            && (caller.Identity is null || estate.AllowAzureAdmitsEndpointTraffic);
+        return byNetRule || byAddressRule ? Reason.UnresolvedReference : Denial.Of(estate, asked, caller);
     }
 }

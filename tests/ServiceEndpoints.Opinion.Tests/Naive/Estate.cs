@@ -47,10 +47,14 @@ internal sealed class Estate
 
     public List<Policy> Policies { get; } = [];
 
+    /// <summary>Everything of which properties may not be known.</summary>
+    public IEnumerable<Thing> Things =>
+        [.. Nets, .. Subs, .. Cards, .. Peers, .. Tables, .. Groups, .. Gates, .. Services, .. Doors];
+
     public IEnumerable<Card> Cards => Machines.SelectMany(machine => machine.Cards);
 }
 
-internal sealed class Net(string name, string region, List<Cidr> ranges)
+internal sealed class Net(string name, string region, List<Cidr> ranges) : Thing
 {
     public string Name => name;
 
@@ -66,7 +70,7 @@ internal sealed class Net(string name, string region, List<Cidr> ranges)
     public bool Has(uint address) => ranges.Exists(range => range.Has(address));
 }
 
-internal sealed class Sub(string name, Net net, Cidr range)
+internal sealed class Sub(string name, Net net, Cidr range) : Thing
 {
     public string Name => name;
 
@@ -131,7 +135,7 @@ internal sealed class Machine(string name)
 }
 
 /// <summary>A network interface.</summary>
-internal sealed class Card(string name, Machine machine, Sub sub, uint address)
+internal sealed class Card(string name, Machine machine, Sub sub, uint address) : Thing
 {
     public string Name => name;
 
@@ -154,7 +158,7 @@ internal sealed class Card(string name, Machine machine, Sub sub, uint address)
 }
 
 /// <summary>One direction of a peering.</summary>
-internal sealed class Peer(Net here, Net there)
+internal sealed class Peer(Net here, Net there) : Thing
 {
     public Net Here => here;
 
@@ -169,7 +173,7 @@ internal sealed class Peer(Net here, Net there)
     public bool UsesRemoteGateway { get; set; }
 }
 
-internal sealed class Table(string name)
+internal sealed class Table(string name) : Thing
 {
     public string Name => name;
 
@@ -181,10 +185,22 @@ internal sealed class Table(string name)
 /// <param name="Tag">A service tag instead of a block.</param>
 internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via)
 {
-    public Cidr[] Blocks => Block is { } block ? [block] : Tags.IsKnown(Tag!) ? Tags.Blocks(Tag!) : [];
+    /// <summary>What could not be read of it; null when all was.</summary>
+    public string? Unread { get; init; }
+
+    public const string Destination = "addressPrefix";
+
+    public const string NextHop = "nextHopType";
+
+    public Cidr[] Blocks => Unread == Destination ? []
+        : Block is { } block ? [block]
+        : Tags.IsKnown(Tag!) ? Tags.Blocks(Tag!)
+        : [];
+
+    public bool HasUnknownTag => Unread != Destination && Tag is not null && !Tags.IsKnown(Tag);
 }
 
-internal sealed class Group(string name)
+internal sealed class Group(string name) : Thing
 {
     public string Name => name;
 
@@ -203,7 +219,11 @@ internal sealed record Line(
     Stretch[] FromPorts,
     Stretch[] ToPorts,
     bool FromLabels = false,
-    bool ToLabels = false);
+    bool ToLabels = false)
+{
+    /// <summary>What could not be read of it; null when all was.</summary>
+    public string? Unread { get; init; }
+}
 
 /// <summary>A NAT gateway.</summary>
 internal sealed class Pool(string name, List<uint> addresses)
@@ -232,7 +252,7 @@ internal sealed class Site(string name, List<Cidr> ranges, List<uint> nat)
     public List<uint> NatTowards(bool azure) => azure && Peering != ExpressRoutePeering.None ? CircuitNat : nat;
 }
 
-internal sealed class Gate(string name, Net net, Site site, bool express)
+internal sealed class Gate(string name, Net net, Site site, bool express) : Thing
 {
     public string Name => name;
 
@@ -246,7 +266,7 @@ internal sealed class Gate(string name, Net net, Site site, bool express)
 }
 
 /// <summary>A private endpoint.</summary>
-internal sealed class Door(string name, Service service, Sub sub, uint address)
+internal sealed class Door(string name, Service service, Sub sub, uint address) : Thing
 {
     public string Name => name;
 
@@ -260,6 +280,28 @@ internal sealed class Door(string name, Service service, Sub sub, uint address)
     public string Group { get; init; } = service.Product.Main.Group;
 
     public const string ToSecondary = "_secondary";
+
+    public const string OfTarget = "privateLinkServiceConnections.privateLinkServiceId";
+
+    public const string OfGroup = "privateLinkServiceConnections.groupIds";
+
+    public const string OfLinks = "virtualNetworkLinks";
+
+    public bool LeadsTo(Service target) => target == service && !Lacks(OfTarget);
+
+    public bool LeadsTo(string group) => group == Group && !Lacks(OfGroup);
+
+    public bool IsLinkedTo(Net net) => net == sub.Net || Linked.Contains(net);
+
+    /// <summary>Whether a client resolves the name to this, if what is not known of it is so.</summary>
+    public bool MayLead(ServiceTarget target, string group, Net client)
+    {
+        bool links = !IsLinkedTo(client) && Lacks(OfLinks);
+        return (Lacks(OfTarget) || Lacks(OfGroup) || links)
+            && (Lacks(OfTarget) || LeadsTo(target.Service))
+            && (Lacks(OfGroup) || LeadsTo(group))
+            && (links || IsLinkedTo(client));
+    }
 
     public List<Net> Linked { get; } = [];
 }

@@ -65,6 +65,11 @@ internal sealed class Exit(Estate estate, Ask ask, Door? door, Sub? claim, Diary
             return diary.Lost(Stage.Outbound, Reason.NoOutboundPath);
         }
 
+        if (egress.MayLack)
+        {
+            diary.Doubt();
+        }
+
         if (door is not null || ask.Target is CardTarget)
         {
             return diary.Lost(Stage.Routing, Reason.NoRoute);

@@ -38,6 +38,11 @@ internal static class ManagedStart
             return exit.ByEndpoint(endpoint.Service!);
         }
 
+        if (!byGateway && RouteDoubt.OfEndpoints(sub, packet.Destination, null))
+        {
+            diary.Doubt();
+        }
+
         return exit.ToInternet(Egress.OfManaged(sub, card.Machine));
     }
 

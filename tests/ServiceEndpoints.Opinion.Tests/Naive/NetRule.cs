@@ -20,7 +20,7 @@ internal static class NetRule
     public static bool IsKeptByTier(Estate estate, Service service) =>
         service.Product.TiersWithoutNetRules.Contains(service.Tier)
         || service.SharedName
-        || (service.Type == ResourceType.WebApp && estate.Doors.Exists(door => door.Service == service));
+        || (service.Type == ResourceType.WebApp && estate.Doors.Exists(door => door.LeadsTo(service)));
 
     public static bool HasEndpoint(Service service, Sub sub) =>
         sub.Endpoints.Exists(one => IsFor(one.Service, service));

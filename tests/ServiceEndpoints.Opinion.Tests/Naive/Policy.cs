@@ -27,7 +27,8 @@ internal static class Policies
     public static bool Deny(Sub sub, Service account) => Filter(sub) && (account.Classic || !List(sub, account));
 
     /// <summary>A policy that is not here may filter, and may list the account or not.</summary>
-    public static bool Doubt(Estate estate, Sub sub, Service? account) => estate.Partial && sub.LacksPolicy
+    public static bool Doubt(Estate estate, Sub sub, Service? account) =>
+        ((estate.Partial && sub.LacksPolicy) || sub.Lacks("serviceEndpointPolicies"))
         && (account is null || (account.Classic ? !Filter(sub) : !List(sub, account)));
 
     private static bool List(Sub sub, Service account) =>

@@ -16,6 +16,17 @@ internal static class RestrictionList
         Maybe,
     }
 
+    /// <summary>
+    /// Whether the list could not be read, or it is not known whether a private endpoint makes its rules by subnet void.
+    /// </summary>
+    public static bool IsUnread(Estate estate, ServiceTarget asked)
+    {
+        string list = asked.Scm && !asked.Service.ScmUsesMain ? "scmIpSecurityRestrictions" : "ipSecurityRestrictions";
+        return asked.Service.Lacks($"siteConfig.{list}")
+            || (estate.Doors.Exists(door => door.Lacks(Door.OfTarget))
+                && !estate.Doors.Exists(door => door.LeadsTo(asked.Service)));
+    }
+
     /// <summary>Null admits. Unknown is said with <see cref="Reason.UnresolvedReference"/>.</summary>
     public static Reason? Refuses(Estate estate, ServiceTarget asked, Caller caller)
     {

@@ -37,7 +37,7 @@ internal static class Routing
         }
 
         routes.Add(new(Cidr.Of("0.0.0.0/0"), RouteMaker.System, NextHopType.Internet));
-        bool tableHasDefault = sub.Table?.Routes.Exists(udr => udr.Block is { Length: 0 }) ?? false;
+        bool tableHasDefault = sub.Table?.Routes.Exists(udr => udr.Blocks is [{ Length: 0 }]) ?? false;
         foreach (Cidr reserved in Tags.Reserved)
         {
             if (!tableHasDefault && !sub.Net.Ranges.Exists(range => range.Has(reserved)))
@@ -59,35 +59,6 @@ internal static class Routing
         AddUserRoutes(sub, routes);
         AddEndpointRoutes(estate, sub, routes);
         return routes;
-    }
-
-    /// <summary>
-    /// Whether a table that is not here, or a tag that nobody knows, may lead the address elsewhere. As documented, no
-    /// route beats that of an endpoint.
-    /// </summary>
-    public static bool IsDoubted(Estate estate, Sub sub, uint address)
-    {
-        bool unknownTag = sub.Table?.Routes.Exists(udr => udr.Tag is { } tag && !Tags.IsKnown(tag)) ?? false;
-        bool sure = !estate.LongestPrefix
-            && Routes(estate, sub).Exists(route => route.Service is not null && route.Block.Has(address));
-        return (sub.LacksTable && estate.Partial) || (unknownTag && Tags.IsPublic(address) && !sure)
-            || (estate.Partial && MayBeOfLostPeer(estate, sub, address));
-    }
-
-    /// <summary>
-    /// A peer that is not here has private addresses that no other VNet around has; what its gateway leads to may be
-    /// anything but what a route of the customer's or of an endpoint takes.
-    /// </summary>
-    private static bool MayBeOfLostPeer(Estate estate, Sub sub, uint address)
-    {
-        if (!Tags.IsPublic(address))
-        {
-            return sub.Net.LostPeers.Count > 0
-                && !Neighbours.PeersOf(estate, sub.Net).Append(sub.Net).Any(net => net.Has(address));
-        }
-
-        return sub.Net.LostPeers.Contains(true) && sub.Table is not { PropagationOff: true }
-            && Choose(estate, sub, address) is { Maker: RouteMaker.System, Hop: NextHopType.Internet };
     }
 
     public static Route? Choose(Estate estate, Sub sub, uint address)

@@ -45,7 +45,10 @@ internal static class SecondOpinion
 
     private static List<Fate> FromSub(Estate estate, Ask ask, Sub sub, Card? card, List<uint> sources)
     {
-        Door? door = ask.Target is ServiceTarget target ? DoorFor(estate, target, ask.Port, sub.Net) : null;
+        ServiceTarget? target = ask.Target as ServiceTarget;
+        Door? door = target is null ? null : DoorFor(estate, target, ask.Port, sub.Net);
+        bool mayBePrivate = target is not null
+            && estate.Doors.Exists(one => one.MayLead(target, GroupOf(target, ask.Port), sub.Net));
         List<Fate> fates = [];
         foreach (uint source in sources)
         {
@@ -60,7 +63,7 @@ internal static class SecondOpinion
             }
         }
 
-        return fates;
+        return mayBePrivate ? fates.ConvertAll(fate => fate.Then(new() { Unknown = true })) : fates;
     }
 
     private static List<Fate> Directly(
@@ -151,10 +154,13 @@ internal static class SecondOpinion
     /// <summary>Clients of the VNets that the zone is linked to resolve the name to the private address.</summary>
     private static Door? DoorFor(Estate estate, ServiceTarget target, int? port, Net net)
     {
-        string group = target.PartAt(port).Group + (target.Secondary ? Door.ToSecondary : "");
-        return estate.Doors.Find(door => door.Service == target.Service && door.Group == group
-            && (door.Sub.Net == net || door.Linked.Contains(net)));
+        string group = GroupOf(target, port);
+        return estate.Doors.Find(door =>
+            door.LeadsTo(target.Service) && door.LeadsTo(group) && door.IsLinkedTo(net));
     }
+
+    private static string GroupOf(ServiceTarget target, int? port) =>
+        target.PartAt(port).Group + (target.Secondary ? Door.ToSecondary : "");
 
     private static List<uint> Destinations(Estate estate, Ask ask, Door? door) => ask.Target switch
     {

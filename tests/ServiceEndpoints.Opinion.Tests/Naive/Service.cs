@@ -6,7 +6,7 @@ using ServiceEndpoints.Model;
 namespace ServiceEndpoints.Opinion.Naive;
 
 /// <summary>A resource with a firewall.</summary>
-internal sealed class Service(string name, ResourceType type, string region)
+internal sealed class Service(string name, ResourceType type, string region) : Thing
 {
     public string Name => name;
 
@@ -15,6 +15,12 @@ internal sealed class Service(string name, ResourceType type, string region)
     public string Region => region;
 
     public Product Product => Product.Of(type);
+
+    public const string VNetRules = "networkAcls.virtualNetworkRules";
+
+    public const string IPRules = "networkAcls.ipRules";
+
+    public bool LacksRules => Lacks(VNetRules) || Lacks(IPRules);
 
     public string Subscription { get; set; } = Tenants.Home;
 

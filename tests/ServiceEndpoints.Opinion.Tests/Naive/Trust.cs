@@ -27,12 +27,19 @@ internal static class Trust
         ("AzureDevOps", [], null),
     ];
 
+    public const string Bypass = "networkAcls.bypass";
+
+    /// <summary>Whether an exception that could not be read may let the caller pass.</summary>
+    public static bool MayPass(Service service, Caller caller) =>
+        service.Lacks(Bypass) && (caller.ServiceName ?? caller.Instance) is not null;
+
     /// <summary>Cosmos DB lets only listed instances pass, and only with the exception.</summary>
     public static bool LetsPass(Service service, Caller caller)
     {
+        bool trusts = service.TrustsAzure && !service.Lacks(Bypass);
         if (caller.ServiceName is { } name)
         {
-            return service.TrustsAzure && IsTrusted(service.Type, row => row.Name == name);
+            return trusts && IsTrusted(service.Type, row => row.Name == name);
         }
 
         if (caller.Instance is not { } instance)
@@ -47,8 +54,8 @@ internal static class Trust
         }
 
         bool listed = oneTenant && service.Instances.Contains(instance)
-            && (service.Type == ResourceType.StorageAccount || service.TrustsAzure);
-        return listed || (service.TrustsAzure && IsTrusted(service.Type, row => row.ArmType is { } type
+            && (service.Type == ResourceType.StorageAccount || trusts);
+        return listed || (trusts && IsTrusted(service.Type, row => row.ArmType is { } type
             && instance.Contains($"/providers/{type}/", StringComparison.Ordinal)));
     }
 

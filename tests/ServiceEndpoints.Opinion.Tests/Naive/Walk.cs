@@ -61,7 +61,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         {
             _diary.Note(Security.Lets(estate, inbound: false, _here, _card, _packet));
 
-            if (Routing.IsDoubted(estate, _here, _packet.Destination))
+            if (RouteDoubt.Is(estate, _here, _packet.Destination))
             {
                 return _diary.Unclear();
             }

@@ -52,7 +52,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
     }
 
     /// <summary>No endpoint leads to private addresses, and none takes what another one covers.</summary>
-    private string? OfEndpoints(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
+    public string? OfEndpoints(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
     {
         if (winner is { IsEndpoint: true } || IsPrivate(destination))
         {

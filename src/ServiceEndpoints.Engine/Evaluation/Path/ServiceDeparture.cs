@@ -5,7 +5,6 @@ using ServiceEndpoints.Evaluation.Routing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules;
 using ServiceEndpoints.Rules.ManagedServices;
-using ServiceEndpoints.Rules.Policies;
 using ServiceEndpoints.Rules.Routing;
 using ServiceEndpoints.Verdicts;
 
@@ -105,15 +104,17 @@ internal readonly struct ServiceDeparture<TTrace>(Walk<TTrace> walk)
         Egress egress = Egress.OfApp(walk.Network, app);
         Tell(app, flight.Traffic, AppsSendSomeTrafficThroughTheirSubnet.Instance, null);
         InternetHop<TTrace>.Tell(app, flight.Traffic, egress, walk.Trace);
-        walk.Arrive(flight.With(Doubts(app)), egress.ToCaller(app, null));
+        walk.Arrive(flight.With(Doubts(app, flight.Traffic.Destination)), egress.ToCaller(app, null));
     }
 
     /// <summary>An endpoint that could not be read, or whose addresses nobody knows, might have taken it.</summary>
-    private static ValueList<Finding> Doubts(ServiceNode app)
+    private ValueList<Finding> Doubts(ServiceNode app, AddressSet destination)
     {
         SimSubnet subnet = app.Subnet.Subnet;
-        string? doubt = (subnet.Unread("serviceEndpoints") ?? subnet.Unread(PolicyFilter.Property))?.ToString()
-            ?? (app.Subnet.UnknownEndpointTags is [var tag, ..] ? tag : null);
+        string? doubt = new RouteDoubts(walk.Network).OfEndpoints(app.Subnet, null, destination)
+            ?? (app.Subnet.UnknownEndpointTags is [var tag, ..]
+                ? $"Whether an endpoint of {subnet} takes it hangs on {tag}, which is not known."
+                : null);
         return doubt is null
             ? []
             : [new Finding(
@@ -121,7 +122,7 @@ internal readonly struct ServiceDeparture<TTrace>(Walk<TTrace> walk)
                 Reason.UnresolvedReference,
                 AppsSendSomeTrafficThroughTheirSubnet.Instance,
                 subnet.ToString(),
-                $"Whether an endpoint of {subnet} takes it hangs on {doubt}.")
+                doubt)
             {
                 IsUnknown = true,
             }];

@@ -6,8 +6,8 @@ namespace ServiceEndpoints.Queries.Reachability;
 
 /// <summary>
 /// Joins a first connection with the second that it leads to: the flow works only where both do. What stops every
-/// second connection stops the flow; what stops some makes cells of their own. What is
-/// not known of the second does not matter when no first one comes about.
+/// second connection stops the flow, and what is not known of any that is not stopped is not known of the flow; what
+/// stops some makes cells of their own. What is not known of the second does not matter when no first one comes about.
 /// </summary>
 internal static class RedirectedLandings
 {
@@ -25,7 +25,15 @@ internal static class RedirectedLandings
             return [.. first, .. troubled.Where(landing => comesAbout || landing.Flight.IsStopped)];
         }
 
-        IEnumerable<Finding> findings = troubled.SelectMany(landing => landing.Flight.Findings).Distinct();
-        return first.Select(landing => landing with { Flight = landing.Flight.With(findings) }).ToList();
+        List<Landing> doubtful = troubled.FindAll(landing => !landing.Flight.IsStopped);
+        return doubtful.Count == 0
+            ? With(first, troubled)
+            : [.. With(first, doubtful), .. troubled.Except(doubtful)];
+    }
+
+    private static List<Landing> With(IReadOnlyList<Landing> first, List<Landing> second)
+    {
+        IEnumerable<Finding> findings = second.SelectMany(landing => landing.Flight.Findings).Distinct();
+        return [.. first.Select(landing => landing with { Flight = landing.Flight.With(findings) })];
     }
 }

@@ -14,7 +14,8 @@ public abstract class MessagingFirewall : AllowListFirewall
     protected sealed override UnresolvedValue? UnreadSwitch(FirewallCase @case) => @case.Unread("defaultAction")
         ?? (NamespacesWithoutRulesAreOpen.Instance.AppliesTo(@case.Firewall) ? UnreadFirewall.Rule(@case) : null);
 
-    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) => @case.Unread("sku");
+    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) =>
+        TierObstacle.Unread(@case.Resource);
 
     protected sealed override FirewallRuling Open(FirewallCase @case) =>
         NamespacesWithoutRulesAreOpen.Instance.AppliesTo(@case.Firewall)

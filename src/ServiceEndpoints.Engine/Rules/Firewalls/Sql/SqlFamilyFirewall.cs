@@ -16,7 +16,8 @@ public abstract class SqlFamilyFirewall : AllowListFirewall
     protected sealed override bool AdmitsAllOfAzure(SimNetworkRule rule) =>
         AllowAzureAdmitsEveryTenant.Instance.IsSaidBy(rule);
 
-    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) => @case.Unread("sku");
+    protected sealed override UnresolvedValue? UnreadObstacle(FirewallCase @case) =>
+        TierObstacle.Unread(@case.Resource);
 
     protected sealed override Obstacle? ObstacleToVNetRules(FirewallCase @case) => TierObstacle.Of(@case.Resource);
 }

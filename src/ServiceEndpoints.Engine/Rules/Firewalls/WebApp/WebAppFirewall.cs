@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Verdicts;
 
@@ -26,10 +27,18 @@ public sealed class WebAppFirewall : FirewallModel
     protected override IReadOnlyList<FirewallRuling> JudgeByRules(FirewallCase @case)
     {
         RestrictionSite site = RestrictionSite.Of(@case);
-        return site.Unread(@case.Resource) is { } unread
+        return (site.Unread(@case.Resource) ?? UnreadEndpoint(@case)) is { } unread
             ? [Unread(@case.Caller.Addresses, unread)]
             : new RestrictionList(@case, site, ObstacleToVNetRules(@case)).Judge();
     }
+
+    /// <summary>What could not be read of a private endpoint that may be the app's; null when that does not matter.</summary>
+    private static UnresolvedValue? UnreadEndpoint(FirewallCase @case) => HasPrivateEndpoint(@case)
+        ? null
+        : @case.Topology.PrivateEndpoints
+            .Where(endpoint => endpoint.ResourceId.Length == 0)
+            .Select(endpoint => endpoint.Unread("LinkServiceConnections"))
+            .FirstOrDefault(value => value is not null);
 
     private static bool HasPrivateEndpoint(FirewallCase @case) => EndpointRulesDislikePrivateEndpoints.Instance.AppliesTo(
         @case.Topology.PrivateEndpoints, @case.Resource);
