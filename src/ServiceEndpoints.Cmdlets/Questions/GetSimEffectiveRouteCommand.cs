@@ -27,6 +27,11 @@ public sealed class GetSimEffectiveRouteCommand : SimPlaceCommand
         else if (TryPlace(estate, out NetworkPlace? place)
             && Accept(Routes(estate, place, address), Asked, out ValueList<SimEffectiveRoute>? routes))
         {
+            foreach (string gap in EffectiveRoutes.Gaps(estate, place.Subnet))
+            {
+                WriteWarning($"There may be other routes. {gap}");
+            }
+
             WriteObject(routes, enumerateCollection: true);
         }
     }

@@ -16,7 +16,7 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
 
     public void Fill()
     {
-        if (!dice.Chance(90))
+        if (!dice.Chance(30))
         {
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
     {
         Maybe(table, true, "routes");
         Maybe(table, !table.PropagationOff, "disableBgpRoutePropagation");
-        foreach (Udr udr in table.Routes.Where(_ => dice.Chance(20)).ToList())
+        foreach (Udr udr in table.Routes.Where(_ => dice.Chance(6)).ToList())
         {
             table.Routes[table.Routes.IndexOf(udr)] =
                 udr with { Unread = dice.Pick([Udr.Destination, Udr.NextHop]) };
@@ -69,7 +69,7 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
     private void OfGroup(Group gang)
     {
         Maybe(gang, true, "securityRules");
-        foreach (Line line in gang.Lines.Where(_ => dice.Chance(20)).ToList())
+        foreach (Line line in gang.Lines.Where(_ => dice.Chance(8)).ToList())
         {
             gang.Lines[gang.Lines.IndexOf(line)] = line with { Unread = dice.Pick(s_ofLines) };
         }
@@ -100,7 +100,7 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
 
     private void Maybe(Thing thing, bool can, params string[] properties)
     {
-        List<string> some = can ? dice.Some(properties, 12) : [];
+        List<string> some = can ? dice.Some(properties, 5) : [];
         thing.Unread.AddRange(some);
     }
 }

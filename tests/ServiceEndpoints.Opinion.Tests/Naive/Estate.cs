@@ -173,33 +173,6 @@ internal sealed class Peer(Net here, Net there) : Thing
     public bool UsesRemoteGateway { get; set; }
 }
 
-internal sealed class Table(string name) : Thing
-{
-    public string Name => name;
-
-    public bool PropagationOff { get; set; }
-
-    public List<Udr> Routes { get; } = [];
-}
-
-/// <param name="Tag">A service tag instead of a block.</param>
-internal sealed record Udr(string Name, Cidr? Block, string? Tag, NextHopType Hop, uint? Via)
-{
-    /// <summary>What could not be read of it; null when all was.</summary>
-    public string? Unread { get; init; }
-
-    public const string Destination = "addressPrefix";
-
-    public const string NextHop = "nextHopType";
-
-    public Cidr[] Blocks => Unread == Destination ? []
-        : Block is { } block ? [block]
-        : Tags.IsKnown(Tag!) ? Tags.Blocks(Tag!)
-        : [];
-
-    public bool HasUnknownTag => Unread != Destination && Tag is not null && !Tags.IsKnown(Tag);
-}
-
 internal sealed class Group(string name) : Thing
 {
     public string Name => name;
@@ -263,45 +236,4 @@ internal sealed class Gate(string name, Net net, Site site, bool express) : Thin
     public bool Express => express;
 
     public List<Cidr> Advertised { get; } = [];
-}
-
-/// <summary>A private endpoint.</summary>
-internal sealed class Door(string name, Service service, Sub sub, uint address) : Thing
-{
-    public string Name => name;
-
-    public Service Service => service;
-
-    public Sub Sub => sub;
-
-    public uint Address => address;
-
-    /// <summary>The part that it leads to.</summary>
-    public string Group { get; init; } = service.Product.Main.Group;
-
-    public const string ToSecondary = "_secondary";
-
-    public const string OfTarget = "privateLinkServiceConnections.privateLinkServiceId";
-
-    public const string OfGroup = "privateLinkServiceConnections.groupIds";
-
-    public const string OfLinks = "virtualNetworkLinks";
-
-    public bool LeadsTo(Service target) => target == service && !Lacks(OfTarget);
-
-    public bool LeadsTo(string group) => group == Group && !Lacks(OfGroup);
-
-    public bool IsLinkedTo(Net net) => net == sub.Net || Linked.Contains(net);
-
-    /// <summary>Whether a client resolves the name to this, if what is not known of it is so.</summary>
-    public bool MayLead(ServiceTarget target, string group, Net client)
-    {
-        bool links = !IsLinkedTo(client) && Lacks(OfLinks);
-        return (Lacks(OfTarget) || Lacks(OfGroup) || links)
-            && (Lacks(OfTarget) || LeadsTo(target.Service))
-            && (Lacks(OfGroup) || LeadsTo(group))
-            && (links || IsLinkedTo(client));
-    }
-
-    public List<Net> Linked { get; } = [];
 }

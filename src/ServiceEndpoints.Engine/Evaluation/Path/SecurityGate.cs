@@ -70,7 +70,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
             return parts.Select(part => part.With(missing)).ToList();
         }
 
-        if (group.Definition.Unread("securityRules") is { } unread)
+        if (group.Unread is { } unread)
         {
             Finding unreadRules = NotKnown(group.Name, $"The rules of {group.Name} on {where} hang on {unread}.");
             return [.. parts.Select(part => part.With(unreadRules))];

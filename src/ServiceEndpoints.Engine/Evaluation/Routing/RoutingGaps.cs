@@ -29,14 +29,15 @@ internal sealed record RoutingGaps
     /// <summary>Gateways may lead to further prefixes.</summary>
     public string? Gateways { get; private init; }
 
-    public bool IsNone => UserRoutes is null && Propagation is null && Endpoints is null && Spaces is null
-        && Gateways is null;
+    public bool IsNone => All.Count == 0;
+
+    public ValueList<string> All { get; private init; } = [];
 
     public static RoutingGaps Of(SubnetContext context)
     {
         SimSubnet subnet = context.Subnet;
         IEnumerable<SimPeering> lost = context.IsPartial ? context.MissingPeers : [];
-        return new()
+        RoutingGaps gaps = new()
         {
             UserRoutes = OfTable(context),
             Propagation = Hang(subnet, context.RouteTable?.Unread("disableBgpRoutePropagation")),
@@ -44,6 +45,8 @@ internal sealed record RoutingGaps
             Spaces = OfSpaces(context) ?? Peered(context, lost.FirstOrDefault()),
             Gateways = OfGateways(context) ?? Peered(context, lost.FirstOrDefault(peering => peering.UseRemoteGateways)),
         };
+        string?[] all = [gaps.UserRoutes, gaps.Propagation, gaps.Endpoints, gaps.Spaces, gaps.Gateways];
+        return gaps with { All = all.OfType<string>().Distinct().ToValueList() };
     }
 
     private static string? OfTable(SubnetContext context)

@@ -23,6 +23,12 @@ internal sealed class CompiledSecurityGroup
 
     public string Name => Definition.Name;
 
+    /// <summary>
+    /// What of the list of its rules could not be read; a rule that is not known may go before any other. Null when all
+    /// was.
+    /// </summary>
+    public UnresolvedValue? Unread => Definition.Unread("securityRules");
+
     public IReadOnlyList<CompiledSecurityRule> InOrder(RuleDirection direction) =>
         direction == RuleDirection.Inbound ? _inbound : _outbound;
 

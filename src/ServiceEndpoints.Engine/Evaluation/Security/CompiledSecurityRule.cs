@@ -1,4 +1,3 @@
-using System.Linq;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 

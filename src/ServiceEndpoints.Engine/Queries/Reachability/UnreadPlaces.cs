@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Services;

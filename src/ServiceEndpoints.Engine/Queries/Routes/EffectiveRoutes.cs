@@ -49,6 +49,18 @@ public static class EffectiveRoutes
                 nic.SubnetId);
     }
 
+    /// <summary>
+    /// What the routes of the subnet follow from and which is not in the topology or could not be read, as sentences:
+    /// there may be further routes. Empty when all are known.
+    /// </summary>
+    public static ValueList<string> Gaps(SimTopology topology, SimSubnet subnet) =>
+        CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled ? []
+        : compiled.UnknownTags.Count == 0 ? compiled.Context.Gaps.All
+        : [
+            .. compiled.Context.Gaps.All,
+            $"The routes of {subnet} name {string.Join(", ", compiled.UnknownTags)}, which is not known.",
+        ];
+
     /// <summary>The row of a route that holds the address.</summary>
     internal static SimEffectiveRoute Row(CompiledRoute route, IPv4Address address) =>
         Row(route, route.IsEndpoint ? route.Prefixes : [route.PrefixFor(address)!.Value]);

@@ -61,6 +61,12 @@ public static class SecurityRuleQueries
         (string Rule, string Group)? uncertain = Unknown(network, node);
         foreach ((CompiledSecurityGroup group, _) in Groups(network, node, flow.Direction))
         {
+            if (group.Unread is not null)
+            {
+                uncertain ??= ("", group.Name);
+                continue;
+            }
+
             List<Ruling> rulings = group.Judge(packet, flow.Direction);
             string rule = rulings[0].Rule.Definition.Name;
             matches.AddRange(Tried(group, rulings[0], packet, flow.Direction));

@@ -8,14 +8,18 @@ internal sealed class ReferenceForm(string kind) : Form<string>
 {
     public string Kind => kind;
 
-    public override void Write(JsonText json, string value) => Values.Id.Write(json, value);
+    public override void Write(JsonText json, string value) => Values.Reference.Write(json, value);
 
     public override string Read(DataNode node, NativeReading reading)
     {
-        string id = Values.Id.Read(node, reading);
-        reading.Refer(kind, id, node.Place);
+        string id = Values.Reference.Read(node, reading);
+        if (id.Length > 0)
+        {
+            reading.Refer(kind, id, node.Place);
+        }
+
         return id;
     }
 
-    public override void Describe(JsonText schema) => Values.Id.Describe(schema);
+    public override void Describe(JsonText schema) => Values.Reference.Describe(schema);
 }

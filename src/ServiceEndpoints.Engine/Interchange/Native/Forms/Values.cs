@@ -15,6 +15,9 @@ internal static class Values
     /// <summary>A Resource Manager id; <c>/</c> alone is the id of everything.</summary>
     public static TextForm Id { get; } = new("an id", "^/([^/]+(/[^/]+)*)?$");
 
+    /// <summary>The id of something else; empty where it could not be read.</summary>
+    public static TextForm Reference { get; } = new("an id", "^(/([^/]+(/[^/]+)*)?)?$");
+
     public static TextForm Name { get; } = new("a name", "^[^/]+$");
 
     public static ParsedForm<IPv4Address> Address { get; } = new(
