@@ -29,7 +29,7 @@ public sealed record SimImportReport
     /// <summary>Content that Azure would refuse.</summary>
     public ValueList<ImportFinding> Findings { get; init; } = [];
 
-    /// <summary>What the compiler of Bicep files warned of.</summary>
+    /// <summary>What the compiler of Bicep files warned of, and what was assumed of a Terraform plan.</summary>
     public ValueList<ImportWarning> Warnings { get; init; } = [];
 
     public override string ToString() =>

@@ -40,16 +40,20 @@ internal sealed class PlanConfiguration
     public string? SubscriptionId { get; }
 
     /// <summary>What a resource's block wrote for each of its arguments; null when it is not there.</summary>
-    public ObjectNode? ArgumentsOf(PlanResource resource)
-    {
-        if (!_blocks.TryGetValue(resource.Module, out Dictionary<(string, string, bool), ObjectNode>? blocks))
-        {
-            blocks = BlocksOf(resource.Module);
-            _blocks.Add(resource.Module, blocks);
-        }
+    public ObjectNode? ArgumentsOf(PlanResource resource) => BlockOf(resource)?.Find("expressions") as ObjectNode;
 
-        return blocks.GetValueOrDefault((resource.Type, resource.Name, resource.IsManaged));
-    }
+    /// <summary>What a resource's block makes one for each of; null where it does not say so.</summary>
+    public DataNode? ForEachOf(PlanResource resource) => BlockOf(resource)?.Find("for_each_expression");
+
+    public DataNode? ForEachOfCall(string module, string call) => Call(module, call)?.Find("for_each_expression");
+
+    /// <summary>Whether a module has a block of a resource, be it one that makes none.</summary>
+    public bool HasBlock(string module, string type, string name) =>
+        BlocksIn(module).ContainsKey((type, name, true));
+
+    /// <summary>Everything that a module gives out.</summary>
+    public IEnumerable<DataNode?> Outputs(string module) =>
+        (Module(module)?.Find("outputs") as ObjectNode)?.Names.Select(name => Output(module, name)) ?? [];
 
     /// <summary>What a module gives out under a name.</summary>
     public DataNode? Output(string module, string name) =>
@@ -79,6 +83,9 @@ internal sealed class PlanConfiguration
         return (module[..Math.Max(start - 1, 0)], key < 0 ? call : call[..key]);
     }
 
+    /// <summary>Where the key of a module begins; negative where it has none.</summary>
+    public static int StartOfKey(string module) => module.IndexOf('[', LastStep(module));
+
     // A key between brackets may hold dots, and even the word module.
     private static int LastStep(string module)
     {
@@ -98,17 +105,27 @@ internal sealed class PlanConfiguration
         return last;
     }
 
+    private ObjectNode? BlockOf(PlanResource resource) =>
+        BlocksIn(resource.Module).GetValueOrDefault((resource.Type, resource.Name, resource.IsManaged));
+
+    private Dictionary<(string, string, bool), ObjectNode> BlocksIn(string module)
+    {
+        if (!_blocks.TryGetValue(module, out Dictionary<(string, string, bool), ObjectNode>? blocks))
+        {
+            blocks = BlocksOf(module);
+            _blocks.Add(module, blocks);
+        }
+
+        return blocks;
+    }
+
     private Dictionary<(string, string, bool), ObjectNode> BlocksOf(string module)
     {
         Dictionary<(string, string, bool), ObjectNode> blocks = [];
         foreach (ObjectNode block in (Module(module)?.Find("resources") as ArrayNode)?.Items.OfType<ObjectNode>() ?? [])
         {
-            if (block.Find("expressions") is ObjectNode arguments)
-            {
-                blocks.TryAdd(
-                    (block.TextOf("type") ?? "", block.TextOf("name") ?? "", block.TextOf("mode") is not "data"),
-                    arguments);
-            }
+            blocks.TryAdd(
+                (block.TextOf("type") ?? "", block.TextOf("name") ?? "", block.TextOf("mode") is not "data"), block);
         }
 
         return blocks;

@@ -12,45 +12,33 @@ internal sealed class PlanIndex
     // A part of a part of a resource is the deepest that there is.
     private const int MaxDepth = 8;
 
-    // What an argument whose name holds the word refers to; others may refer to anything.
-    private static readonly (string Word, string ArmType)[] s_expected =
-    [
-        ("subnet", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
-        ("network_security_group", ArmTypes.NetworkSecurityGroup),
-        ("application_security_group", ArmTypes.ApplicationSecurityGroup),
-        ("network_interface", ArmTypes.NetworkInterface),
-        ("route_table", ArmTypes.RouteTable),
-        ("nat_gateway", ArmTypes.NatGateway),
-        ("remote_virtual_network", ArmTypes.VNet),
-        ("public_ip_address", "Microsoft.Network/publicIPAddresses"),
-    ];
+    private const string ResourceGroup = "azurerm_resource_group";
 
     private readonly PlanConfiguration _configuration;
     private readonly PlanReferences _references;
+    private readonly ReferredIds _ids;
     private readonly ImportSession _session;
     private readonly string _subscriptionId;
 
-    public PlanIndex(
-        IReadOnlyList<PlanResource> resources, PlanConfiguration configuration, ImportSession session)
+    public PlanIndex(PlanReferences references, IReadOnlyList<PlanResource> resources, ImportSession session)
     {
-        Resources = resources;
-        _configuration = configuration;
-        _references = new(configuration, resources);
+        _configuration = references.Configuration;
+        _references = references;
+        _ids = new(references, IdOf, session.Log);
         _session = session;
-        _subscriptionId = session.GivenSubscriptionId ?? configuration.SubscriptionId ?? OnlySubscription(resources)
+        _subscriptionId = session.GivenSubscriptionId ?? _configuration.SubscriptionId ?? OnlySubscription(resources)
             ?? session.SubscriptionId;
     }
-
-    public IReadOnlyList<PlanResource> Resources { get; }
 
     public PlanValues ValuesOf(PlanResource resource) => new(new UnknownValues(
         resource,
         _configuration.ArgumentsOf(resource),
-        (expression, argument) => IdsOf(expression, argument, resource)).Joined());
+        (expression, argument, count) => _ids.Of(expression, argument, count, resource)).Joined());
 
     /// <summary>The id of what an argument names that Terraform itself never writes to a plan.</summary>
     public string? WrittenOnly(PlanResource resource, string argument) =>
-        IdsOf(_configuration.ArgumentsOf(resource)?.Find(argument), argument, resource) is [var only] ? only : null;
+        _ids.Of(_configuration.ArgumentsOf(resource)?.Find(argument), argument, 1, resource).Ids is [var only]
+            ? only : null;
 
     /// <summary>The Resource Manager id; null for what has none there.</summary>
     public string? IdOf(PlanResource resource) => IdOf(resource, 0);
@@ -90,7 +78,7 @@ internal sealed class PlanIndex
     {
         string type = (resource.Values.TextOf("type") ?? "").Split('@')[0];
         if (type.Count(character => character == '/') is not (var slashes and > 0)
-            || Named(resource, "parent_id", depth) is not { } parent)
+            || Named(resource, "parent_id", ParentTypeOf(type, slashes), depth) is not { } parent)
         {
             return null;
         }
@@ -100,13 +88,17 @@ internal sealed class PlanIndex
             : ArmId.Child(parent, type[(type.LastIndexOf('/') + 1)..], name);
     }
 
+    // What stands in a resource group may also stand elsewhere.
+    private static string? ParentTypeOf(string type, int slashes) =>
+        slashes > 1 ? type[..type.LastIndexOf('/')] : null;
+
     private string? ParentOf(PlanResource resource, TerraformType type, int depth)
     {
         foreach (string argument in type.Parents)
         {
             if (argument.EndsWith("_id", StringComparison.Ordinal))
             {
-                if (Named(resource, argument, depth) is { } id)
+                if (Named(resource, argument, type.ParentType, depth) is { } id)
                 {
                     return id;
                 }
@@ -115,7 +107,7 @@ internal sealed class PlanIndex
             {
                 return $"{GroupOf(resource)}/providers/{type.ParentType}/{name}";
             }
-            else if (Referred(resource, argument, depth) is { } referred)
+            else if (Referred(resource, argument, type.ParentType, depth) is { } referred)
             {
                 return referred;
             }
@@ -125,21 +117,24 @@ internal sealed class PlanIndex
     }
 
     /// <summary>The id that an argument gives or refers to.</summary>
-    private string? Named(PlanResource resource, string argument, int depth) =>
-        resource.Values.TextOf(argument) is { Length: > 0 } id ? id.TrimEnd('/') : Referred(resource, argument, depth);
+    private string? Named(PlanResource resource, string argument, string? type, int depth) =>
+        resource.Values.TextOf(argument) is { Length: > 0 } id
+            ? id.TrimEnd('/')
+            : Referred(resource, argument, type, depth);
 
-    private string? Referred(PlanResource resource, string argument, int depth)
+    private string? Referred(PlanResource resource, string argument, string? type, int depth)
     {
         DataNode? expression = _configuration.ArgumentsOf(resource)?.Find(argument);
-        if (_references.Resources(expression, resource) is not [var target])
-        {
-            return null;
-        }
-
-        // The one thing that is named and is no resource of a provider.
-        return target.Type == "azurerm_resource_group"
-            ? GroupId(target.Values.TextOf("name") ?? $"({target.Address})")
-            : IdOf(target, depth + 1);
+        string[] ids =
+        [
+            .. _references.Find(expression, resource).Resources
+                .Select(target => target.Type == ResourceGroup ? GroupId(NameOf(target)) : IdOf(target, depth + 1))
+                .OfType<string>()
+                .Where(id => type is null || ArmId.Same(ResourceDocument.Identify(id)?.Type ?? "", type))
+                .Distinct(ArmId.Comparer)
+                .Take(2),
+        ];
+        return ids is [var only] ? only : null;
     }
 
     private string GroupOf(PlanResource resource)
@@ -150,11 +145,23 @@ internal sealed class PlanIndex
             return GroupId(name);
         }
 
-        DataNode? expression = _configuration.ArgumentsOf(resource)?.Find(Argument);
-        return _references.Resources(expression, resource) is [var group]
-            ? GroupId(group.Values.TextOf("name") ?? $"({group.Address})")
-            : GroupId(_session.ResourceGroupName);
+        FoundResources found = _references.Find(_configuration.ArgumentsOf(resource)?.Find(Argument), resource);
+        if (found.Resources.Where(target => target.Type == ResourceGroup).Take(2).ToList() is [var group])
+        {
+            return GroupId(NameOf(group));
+        }
+
+        if ((resource.Unknown as ObjectNode)?.Find(Argument) is BooleanNode { IsTrue: true })
+        {
+            _session.Log.Unresolved(resource.Address, Argument, new(
+                $"{resource.Address}.{Argument}", ReferredIds.CauseOf(found, []), resource.Place));
+        }
+
+        return GroupId(_session.ResourceGroupName);
     }
+
+    private static string NameOf(PlanResource resource) =>
+        resource.Values.TextOf("name") ?? $"({resource.Address})";
 
     public string GroupId(string name) => $"/subscriptions/{_subscriptionId}/resourceGroups/{name}";
 
@@ -167,34 +174,4 @@ internal sealed class PlanIndex
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Take(2)
         .ToList() is [var only] ? only : null;
-
-    private List<string>? IdsOf(DataNode? expression, string argument, PlanResource from)
-    {
-        if (_references.Resources(expression, from) is not { } resources)
-        {
-            return null;
-        }
-
-        List<string> ids = [];
-        foreach (PlanResource resource in resources)
-        {
-            if (IdOf(resource) is not { } id || !Fits(argument, id))
-            {
-                return null;
-            }
-
-            ids.Add(id);
-        }
-
-        return ids;
-    }
-
-    private static bool Fits(string argument, string id)
-    {
-        string? type = ResourceDocument.Identify(id)?.Type;
-        return !Array.Exists(
-            s_expected,
-            expected => argument.Contains(expected.Word, StringComparison.Ordinal)
-                && !expected.ArmType.Equals(type, StringComparison.OrdinalIgnoreCase));
-    }
 }

@@ -68,7 +68,8 @@ internal sealed class TerraformPlanReader : IEstateReader
         }
 
         IReadOnlyList<PlanResource> resources = PlanStates.Of(plan, session.State);
-        PlanIndex index = new(resources, new PlanConfiguration(plan), session);
+        PlanReferences references = new(new PlanConfiguration(plan), resources, plan.Find("variables") as ObjectNode);
+        PlanIndex index = new(references, resources, session);
         PlanEstate estate = new(session);
         foreach (PlanResource resource in resources)
         {

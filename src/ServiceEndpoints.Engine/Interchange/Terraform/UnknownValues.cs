@@ -17,13 +17,13 @@ internal sealed class UnknownValues
 
     private readonly PlanResource _resource;
     private readonly ObjectNode? _arguments;
-    private readonly Func<DataNode?, string, IReadOnlyList<string>?> _idsOf;
+    private readonly Func<DataNode?, string, int?, FoundIds> _idsOf;
 
     /// <param name="resource">The resource.</param>
     /// <param name="arguments">What its block wrote; null where the plan does not tell.</param>
-    /// <param name="idsOf">The ids that an argument is made of; null where that is not certain.</param>
+    /// <param name="idsOf">The ids that an argument is made of, by what is written, its name and their number.</param>
     public UnknownValues(
-        PlanResource resource, ObjectNode? arguments, Func<DataNode?, string, IReadOnlyList<string>?> idsOf)
+        PlanResource resource, ObjectNode? arguments, Func<DataNode?, string, int?, FoundIds> idsOf)
     {
         _resource = resource;
         _arguments = arguments;
@@ -77,10 +77,9 @@ internal sealed class UnknownValues
     private ArrayNode Join(string name, ArrayNode values, ArrayNode marks, DataNode? argument, string path)
     {
         List<DataNode> joined = [];
-        int missing = marks.Items.Count(IsUnknown);
-        Queue<string> ids = new(
-            missing > 0 && name.EndsWith(Ids, StringComparison.Ordinal) && _idsOf(argument, name) is { } found
-                && found.Count == missing ? found : []);
+        FoundIds? found = marks.Items.Count(IsUnknown) is var missing and > 0 && IsOfIds(name)
+            ? _idsOf(argument, name, missing) : null;
+        Queue<string> ids = new(found?.Ids ?? []);
         for (int i = 0; i < Math.Max(values.Items.Count, marks.Items.Count); i++)
         {
             DataNode? value = i < values.Items.Count ? values.Items[i] : null;
@@ -89,7 +88,7 @@ internal sealed class UnknownValues
             string item = FormattableString.Invariant($"{path}[{i}]");
             if (IsUnknown(mark))
             {
-                joined.Add(ids.TryDequeue(out string? id) ? new TextNode(id, place) : NotKnown(item, place));
+                joined.Add(ids.TryDequeue(out string? id) ? new TextNode(id, place) : NotKnown(item, found, place));
             }
             else if (value is ObjectNode block)
             {
@@ -106,18 +105,21 @@ internal sealed class UnknownValues
 
     private DataNode Unknown(string name, DataNode? argument, string path, SourcePlace place)
     {
-        IReadOnlyList<string>? ids = name.EndsWith(Ids, StringComparison.Ordinal)
-            || name.EndsWith(Id, StringComparison.Ordinal) || name == "id" ? _idsOf(argument, name) : null;
-        return (ids, name.EndsWith(Ids, StringComparison.Ordinal)) switch
+        FoundIds? found = IsOfIds(name) ? _idsOf(argument, name, null)
+            : name.EndsWith(Id, StringComparison.Ordinal) || name == "id" ? _idsOf(argument, name, 1)
+            : null;
+        return (found?.Ids, IsOfIds(name)) switch
         {
-            ({ Count: > 0 }, true) => new ArrayNode(ids.Select(id => new TextNode(id, place)), place),
-            ({ Count: 1 }, false) => new TextNode(ids[0], place),
-            _ => NotKnown(path, place),
+            ({ Count: > 0 } ids, true) => new ArrayNode(ids.Select(id => new TextNode(id, place)), place),
+            ({ Count: 1 } ids, false) => new TextNode(ids[0], place),
+            _ => NotKnown(path, found, place),
         };
     }
 
-    private static UnresolvedNode NotKnown(string path, SourcePlace place) =>
-        new(path, "Terraform knows it after the plan is applied.", place);
+    private static bool IsOfIds(string name) => name.EndsWith(Ids, StringComparison.Ordinal);
+
+    private static UnresolvedNode NotKnown(string path, FoundIds? found, SourcePlace place) =>
+        new(path, found?.Cause ?? "Terraform knows it after the plan is applied.", place);
 
     private static bool IsUnknown(DataNode? mark) => mark is BooleanNode { IsTrue: true };
 

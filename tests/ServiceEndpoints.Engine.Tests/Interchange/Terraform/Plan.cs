@@ -19,6 +19,9 @@ internal sealed class Plan
     private readonly JsonArray _planned = [];
     private readonly JsonArray _changes = [];
     private readonly JsonArray _configuration = [];
+    private readonly JsonArray _modules = [];
+    private readonly JsonObject _calls = [];
+    private readonly JsonObject _variables = [];
 
     /// <summary>A VNet with the subnets a and b.</summary>
     public static Plan Network() => Hub()
@@ -39,19 +42,7 @@ internal sealed class Plan
         string address, string values, string unknown = "{}", string? arguments = null, string before = "null")
     {
         string block = address.Split('[')[0];
-        string[] words = block.Split('.');
-        JsonObject resource = new()
-        {
-            ["address"] = address,
-            ["mode"] = "managed",
-            ["type"] = words[0],
-            ["name"] = words[1],
-        };
-        if (address.Contains('['))
-        {
-            resource["index"] = JsonNode.Parse(address[(block.Length + 1)..^1]);
-        }
-
+        JsonObject resource = Resource(address);
         JsonObject planned = (JsonObject)resource.DeepClone();
         planned["values"] = JsonNode.Parse(values);
         _planned.Add((JsonNode)planned);
@@ -66,36 +57,81 @@ internal sealed class Plan
         _changes.Add((JsonNode)change);
         if (!_configuration.Any(written => written!["address"]!.GetValue<string>() == block))
         {
-            _configuration.Add((JsonNode)new JsonObject
-            {
-                ["address"] = block,
-                ["mode"] = "managed",
-                ["type"] = words[0],
-                ["name"] = words[1],
-                ["expressions"] = JsonNode.Parse(arguments ?? "{}"),
-            });
+            JsonObject written = Resource(block);
+            written["expressions"] = JsonNode.Parse(arguments ?? "{}");
+            _configuration.Add((JsonNode)written);
         }
 
+        return this;
+    }
+
+    /// <summary>A resource in a module, whose configuration is part of the call.</summary>
+    public Plan Inside(string module, string address, string values, string unknown = "{}")
+    {
+        JsonObject resource = Resource(address);
+        resource["address"] = $"{module}.{address}";
+        JsonObject planned = (JsonObject)resource.DeepClone();
+        planned["values"] = JsonNode.Parse(values);
+        JsonNode? child = _modules.FirstOrDefault(one => one!["address"]!.GetValue<string>() == module);
+        if (child is null)
+        {
+            child = new JsonObject { ["address"] = module, ["resources"] = new JsonArray() };
+            _modules.Add(child);
+        }
+
+        child["resources"]!.AsArray().Add((JsonNode)planned);
+        resource["change"] = new JsonObject
+        {
+            ["actions"] = new JsonArray("create"),
+            ["before"] = null,
+            ["after_unknown"] = JsonNode.Parse(unknown),
+        };
+        _changes.Add((JsonNode)resource);
+        return this;
+    }
+
+    /// <summary>A module that the root module calls.</summary>
+    public Plan Calling(string name, string call)
+    {
+        _calls[name] = JsonNode.Parse(call);
+        return this;
+    }
+
+    /// <summary>A variable of the root module.</summary>
+    public Plan Given(string name, string value)
+    {
+        _variables[name] = new JsonObject { ["value"] = JsonNode.Parse(value) };
+        return this;
+    }
+
+    /// <summary>A block that makes nothing.</summary>
+    public Plan Block(string block)
+    {
+        JsonObject written = Resource(block);
+        written["expressions"] = new JsonObject();
+        _configuration.Add((JsonNode)written);
+        return this;
+    }
+
+    /// <summary>What a block makes one for each of.</summary>
+    public Plan ForEach(string block, string expression)
+    {
+        _configuration.Single(written => written!["address"]!.GetValue<string>() == block)!["for_each_expression"] =
+            JsonNode.Parse(expression);
         return this;
     }
 
     /// <summary>A resource that the plan destroys.</summary>
     public Plan Without(string address, string before)
     {
-        string[] words = address.Split('.');
-        _changes.Add((JsonNode)new JsonObject
+        JsonObject resource = Resource(address);
+        resource["change"] = new JsonObject
         {
-            ["address"] = address,
-            ["mode"] = "managed",
-            ["type"] = words[0],
-            ["name"] = words[1],
-            ["change"] = new JsonObject
-            {
-                ["actions"] = new JsonArray("delete"),
-                ["before"] = JsonNode.Parse(before),
-                ["after"] = null,
-            },
-        });
+            ["actions"] = new JsonArray("delete"),
+            ["before"] = JsonNode.Parse(before),
+            ["after"] = null,
+        };
+        _changes.Add((JsonNode)resource);
         return this;
     }
 
@@ -103,14 +139,23 @@ internal sealed class Plan
     {
         ["format_version"] = "1.2",
         ["terraform_version"] = "1.9.0",
+        ["variables"] = _variables.DeepClone(),
         ["planned_values"] = new JsonObject
         {
-            ["root_module"] = new JsonObject { ["resources"] = _planned.DeepClone() },
+            ["root_module"] = new JsonObject
+            {
+                ["resources"] = _planned.DeepClone(),
+                ["child_modules"] = _modules.DeepClone(),
+            },
         },
         ["resource_changes"] = _changes.DeepClone(),
         ["configuration"] = new JsonObject
         {
-            ["root_module"] = new JsonObject { ["resources"] = _configuration.DeepClone() },
+            ["root_module"] = new JsonObject
+            {
+                ["resources"] = _configuration.DeepClone(),
+                ["module_calls"] = _calls.DeepClone(),
+            },
         },
     }.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 
@@ -138,6 +183,26 @@ internal sealed class Plan
     /// <summary>What the configuration says of an argument that is an id or several.</summary>
     public static string Refers(string argument, params string[] blocks) =>
         $"\"{argument}\": {{ \"references\": [ {string.Join(", ", References(blocks))} ] }}";
+
+    private static JsonObject Resource(string address)
+    {
+        string block = address.Split('[')[0];
+        string[] words = block.Split('.');
+        bool isData = words[0] == "data";
+        JsonObject resource = new()
+        {
+            ["address"] = address,
+            ["mode"] = isData ? "data" : "managed",
+            ["type"] = words[isData ? 1 : 0],
+            ["name"] = words[isData ? 2 : 1],
+        };
+        if (address.Contains('['))
+        {
+            resource["index"] = JsonNode.Parse(address[(block.Length + 1)..^1]);
+        }
+
+        return resource;
+    }
 
     private static IEnumerable<string> References(string[] blocks) =>
         blocks.SelectMany(block => block.Contains('.') && !block.StartsWith("each", System.StringComparison.Ordinal)
