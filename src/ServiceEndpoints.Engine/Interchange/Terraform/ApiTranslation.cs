@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using ServiceEndpoints.Interchange.Json;
 
 namespace ServiceEndpoints.Interchange.Terraform;
@@ -19,50 +18,46 @@ internal static class ApiTranslation
 
     private static void Resource(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
-        entry.Values.Ignore(["parent_id"]);
         string type = entry.Values.Text("type") ?? "";
-        ObjectNode body = Body(entry);
+        ObjectNode body = ApiBody.Of(entry);
         if (entry.Values.Find("location") is { } location)
         {
             body = body.With("location", location);
         }
 
+        NoteHidden(entry, estate, index);
         estate.Add(entry, entry.Id, body, type.Contains('@') ? type[(type.IndexOf('@') + 1)..] : "");
     }
 
+    /// <summary>The provider merges what is written into what is there; lists are replaced.</summary>
     private static void Update(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
         string type = (entry.Values.Text("type") ?? "").Split('@')[0];
-        DataNode? target = entry.Values.Find("resource_id");
-        ObjectNode body = Body(entry);
-        IEnumerable<KeyValuePair<string, DataNode>> properties = body.Find("properties") switch
+        DataNode? target = entry.Values.Find("resource_id")
+            ?? (index.IdOf(entry.Resource) is { } id ? ArmShape.Text(id, entry.Place) : null);
+        NoteHidden(entry, estate, index);
+        foreach ((string path, DataNode value) in Leaves(ApiBody.Of(entry), ""))
         {
-            ObjectNode open => open.Properties.Select(property =>
-                KeyValuePair.Create($"properties.{property.Key}", property.Value)),
-            { } other => [KeyValuePair.Create("properties", other)],
-            null => [],
-        };
-        foreach ((string path, DataNode value) in properties)
-        {
-            estate.Set(entry, type, target, path, value);
+            estate.Set(entry, type, target ?? Homeless(entry), path, value);
         }
     }
 
-    private static ObjectNode Body(PlanEntry entry)
+    private static UnresolvedNode Homeless(PlanEntry entry) =>
+        new(entry.Resource.Address, "What it belongs to is not known.", entry.Place);
+
+    // The depth of a body is bounded by the depth of the file.
+    private static IEnumerable<(string Path, DataNode Value)> Leaves(ObjectNode open, string path) =>
+        open.Properties.SelectMany(property => property.Value is ObjectNode { Names.Count: > 0 } inner
+            ? Leaves(inner, $"{path}{property.Key}.")
+            : [($"{path}{property.Key}", property.Value)]);
+
+    /// <summary>A part of the body that Terraform never writes to a plan.</summary>
+    private static void NoteHidden(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
-        switch (entry.Values.Find("body"))
+        const string Hidden = "sensitive_body";
+        if (index.IsWritten(entry.Resource, Hidden))
         {
-            case ObjectNode body:
-                return body;
-            case TextNode text when JsonFile.Read(Encoding.UTF8.GetBytes(text.Text), text.Place.File)
-                .IsSuccess(out DataNode? parsed, out _) && parsed is ObjectNode body:
-                return body;
-            case null:
-                return ArmShape.Object(entry.Place);
-            case { } other:
-                DataNode unknown = other as UnresolvedNode
-                    ?? new UnresolvedNode($"{entry.Resource.Address}.body", "It is no object in JSON.", other.Place);
-                return ArmShape.Object(entry.Place, ("properties", unknown));
+            estate.NotModelled(entry, Hidden);
         }
     }
 }

@@ -26,7 +26,28 @@ internal static class ExpectedTypes
         ("storage_account_id", ServiceCatalogue.ForResourceType(ResourceType.StorageAccount).ArmType),
     ];
 
+    // Properties of Resource Manager that hold an id, in the body of a request.
+    private static readonly (string Name, string ArmType)[] s_inBody =
+    [
+        ("subnet.id", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
+        ("virtualNetworkRules.id", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
+        ("virtualNetworkSubnetId", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
+        ("vnetSubnetResourceId", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
+        ("subnetId", $"{ArmTypes.VNet}/{ArmTypes.Subnets}"),
+        ("networkSecurityGroup.id", ArmTypes.NetworkSecurityGroup),
+        ("routeTable.id", ArmTypes.RouteTable),
+        ("natGateway.id", ArmTypes.NatGateway),
+        ("serviceEndpointPolicies.id", ArmTypes.ServiceEndpointPolicy),
+        ("remoteVirtualNetwork.id", ArmTypes.VNet),
+        ("publicIPAddress.id", ArmTypes.PublicIPAddress),
+        ("publicIpAddresses.id", ArmTypes.PublicIPAddress),
+        ("networkInterfaces.id", ArmTypes.NetworkInterface),
+    ];
+
     /// <returns>Null where the name does not tell.</returns>
-    public static string? For(string argument) => s_byWord
+    public static string? For(string argument) => InBody(argument) ?? s_byWord
         .FirstOrDefault(expected => argument.Contains(expected.Word, StringComparison.Ordinal)).ArmType;
+
+    public static string? InBody(string property) =>
+        s_inBody.FirstOrDefault(expected => expected.Name == property).ArmType;
 }

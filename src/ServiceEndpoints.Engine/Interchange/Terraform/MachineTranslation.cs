@@ -41,7 +41,8 @@ internal static class MachineTranslation
         ("azurerm_virtual_network_gateway", Gateway),
         ("azurerm_local_network_gateway", (entry, estate, _) => estate.Add(entry, ArmShape.Object(
             entry.Place,
-            ("localNetworkAddressSpace", NetworkTranslation.AddressSpace(entry.Values, "address_space"))))),
+            ("localNetworkAddressSpace", NetworkTranslation.AddressSpace(
+                entry.Values, entry.Values.Find("address_space")))))),
         ("azurerm_virtual_network_gateway_connection", Connection),
     ];
 
@@ -82,13 +83,20 @@ internal static class MachineTranslation
 
     private static void Machine(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
-        // The first is the primary one.
+        // The first is the primary one, unless another is named.
         DataNode? interfaces = entry.Values.Find("network_interface_ids");
+        string? primary = (entry.Values.Find("primary_network_interface_id") as TextNode)?.Text;
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             ("networkProfile", interfaces is null ? null : ArmShape.Object(
-                entry.Place, ("networkInterfaces", ArmShape.References(interfaces))))));
+                entry.Place, ("networkInterfaces", ArmShape.Each(interfaces, id => Attached(id, primary)))))));
     }
+
+    private static ObjectNode Attached(DataNode id, string? primary) => ArmShape.Object(
+        id.Place,
+        ("id", id),
+        ("properties", primary is null ? null : ArmShape.Object(
+            id.Place, ("primary", new BooleanNode(ArmId.Same((id as TextNode)?.Text, primary), id.Place)))));
 
     private static void Gateway(PlanEntry entry, PlanEstate estate, PlanIndex index) => estate.Add(
         entry,

@@ -18,6 +18,7 @@ internal static class NetworkTranslation
             Associate("networkSecurityGroup", "network_security_group_id")),
         ("azurerm_subnet_route_table_association", Associate("routeTable", "route_table_id")),
         ("azurerm_subnet_nat_gateway_association", Associate("natGateway", "nat_gateway_id")),
+        ("azurerm_virtual_network_dns_servers", NameServers),
         ("azurerm_virtual_network_peering", Peering),
         ("azurerm_subnet_service_endpoint_storage_policy", EndpointPolicy),
         ("azurerm_private_endpoint", PrivateEndpoint),
@@ -31,27 +32,43 @@ internal static class NetworkTranslation
         PlanValues values = entry.Values;
         estate.Add(entry, ArmShape.Object(
             entry.Place,
-            ("addressSpace", AddressSpace(values, "address_space")),
+            ("addressSpace", AddressSpace(
+                values, values.Find("address_space") ?? FromPool(values, entry.Resource.Address))),
             ("dhcpOptions", DnsServers(values)),
-            ("subnets", values.Each("subnet", InlineSubnet))));
+            ("subnets", values.Each("subnet", subnet => InlineSubnet(subnet, entry.Resource.Address)))));
     }
 
-    public static DataNode? AddressSpace(PlanValues values, string name) => values.Find(name) is { } ranges
-        ? ArmShape.Object(values.Place, ("addressPrefixes", ranges))
-        : null;
+    public static DataNode? AddressSpace(PlanValues values, DataNode? ranges) =>
+        ranges is null ? null : ArmShape.Object(values.Place, ("addressPrefixes", ranges));
+
+    /// <summary>Since version 4 ranges may be asked for by number, and Azure gives some that are free.</summary>
+    private static DataNode? FromPool(PlanValues values, string address) => values.One("ip_address_pool", pool =>
+    {
+        pool.Ignore(["id", "number_of_ip_addresses"]);
+        return new UnresolvedNode($"{address}.ip_address_pool", "Azure gives the range from a pool.", pool.Place);
+    });
 
     private static ObjectNode? DnsServers(PlanValues values) =>
         values.Find("dns_servers") is ArrayNode { Items.Count: > 0 } servers
         ? ArmShape.Object(values.Place, ("dnsServers", servers))
         : null;
 
-    private static ObjectNode InlineSubnet(PlanValues subnet) => ArmShape.Object(
+    private static void NameServers(PlanEntry entry, PlanEstate estate, PlanIndex index) => estate.Set(
+        entry,
+        ArmTypes.VNet,
+        entry.Values.Find("virtual_network_id"),
+        "properties.dhcpOptions",
+        entry.Values.Find("dns_servers") is { } servers
+            ? ArmShape.Object(servers.Place, ("dnsServers", servers))
+            : null);
+
+    private static ObjectNode InlineSubnet(PlanValues subnet, string vnet) => ArmShape.Object(
         subnet.Place,
         ("name", subnet.Find("name")),
         ("properties", ArmShape.Object(
             subnet.Place,
             [
-                .. SubnetProperties(subnet),
+                .. SubnetProperties(subnet, $"{vnet}.subnet"),
                 ("networkSecurityGroup",
                     ArmShape.Reference(subnet.Find("security_group", "network_security_group_id"))),
                 ("routeTable", ArmShape.Reference(subnet.Find("route_table_id"))),
@@ -63,10 +80,9 @@ internal static class NetworkTranslation
         estate.Add(entry, ArmShape.Object(
             entry.Place,
             [
-                .. SubnetProperties(values),
+                .. SubnetProperties(values, entry.Resource.Address),
                 ("networkSecurityGroup", WrittenOnly(entry, index, "network_security_group_id_wo")),
                 ("routeTable", WrittenOnly(entry, index, "route_table_id_wo")),
-                ("natGateway", WrittenOnly(entry, index, "nat_gateway_id_wo")),
             ]));
     }
 
@@ -87,10 +103,10 @@ internal static class NetworkTranslation
                 $"{entry.Resource.Address}.{argument}", "Terraform does not write it to a plan.", version.Place);
     }
 
-    private static IEnumerable<(string, DataNode?)> SubnetProperties(PlanValues values) =>
+    private static IEnumerable<(string, DataNode?)> SubnetProperties(PlanValues values, string address) =>
     [
         ("addressPrefix", values.Find("address_prefix")),
-        ("addressPrefixes", values.Find("address_prefixes")),
+        ("addressPrefixes", values.Find("address_prefixes") ?? FromPool(values, address)),
         ("serviceEndpoints", Endpoints(values)),
         ("serviceEndpointPolicies", ArmShape.References(values.Find("service_endpoint_policy_ids"))),
         ("delegations", values.Each("delegation", Delegation)),

@@ -59,6 +59,9 @@ internal sealed class PlanEstate
         };
     }
 
+    public void NotModelled(PlanEntry entry, string property) =>
+        _session.Log.NotModelled(entry.Resource.Address, property, entry.Place);
+
     /// <summary>Sets a property of another resource, as an association does.</summary>
     /// <param name="entry">The association.</param>
     /// <param name="targetType">The Resource Manager type of that resource.</param>

@@ -40,6 +40,10 @@ internal sealed class PlanIndex
         _ids.Of(_configuration.ArgumentsOf(resource)?.Find(argument), argument, 1, resource).Ids is [var only]
             ? only : null;
 
+    /// <summary>Whether the configuration gives an argument.</summary>
+    public bool IsWritten(PlanResource resource, string argument) =>
+        _configuration.ArgumentsOf(resource)?.Find(argument) is not null;
+
     /// <summary>The Resource Manager id; null for what has none there.</summary>
     public string? IdOf(PlanResource resource) => IdOf(resource, 0);
 
@@ -72,7 +76,7 @@ internal sealed class PlanIndex
                 : null;
     }
 
-    public static bool IsOfApi(PlanResource resource) => resource.Type == "azapi_resource";
+    public static bool IsOfApi(PlanResource resource) => resource.Type is "azapi_resource" or "azapi_update_resource";
 
     private string? ApiId(PlanResource resource, string name, int depth)
     {

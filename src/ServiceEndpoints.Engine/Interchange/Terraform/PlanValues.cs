@@ -90,6 +90,9 @@ internal sealed class PlanValues
 
     public void Ignore(IEnumerable<string> names) => _read.UnionWith(names);
 
+    /// <summary>Of a block that holds all kinds of things, what was not asked for decides nothing.</summary>
+    public void IgnoreRest() => _read.UnionWith(_node.Names);
+
     private static bool IsEmpty(DataNode node) =>
         node is NullNode or ArrayNode { Items.Count: 0 } or ObjectNode { Names.Count: 0 } or TextNode { Text: "" }
             or BooleanNode { IsTrue: false };

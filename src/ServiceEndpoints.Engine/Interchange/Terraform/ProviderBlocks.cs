@@ -13,7 +13,8 @@ internal static class ProviderBlocks
 {
     private static readonly FrozenSet<string> s_blocks = new List<string>
     {
-        "definition", "delegation", "gateway_ip_configuration", "ip_address_pool", "ip_configuration", "ip_restriction",
+        "definition", "delegation", "frontend_ip_configuration", "gateway_ip_configuration", "ip_address_pool",
+        "ip_configuration", "ip_restriction",
         "ip_rule", "network_acls", "network_rule_set", "network_rules", "network_rulesets", "private_dns_zone_group",
         "private_link_access", "private_service_connection", "route", "scm_ip_restriction", "security_rule",
         "service_delegation", "service_endpoint", "site_config", "subnet", "virtual_network_configuration",

@@ -15,6 +15,7 @@ internal static class StorageTranslation
         ("azurerm_storage_account", Account),
         ("azurerm_storage_account_network_rules", Rules),
         ("azurerm_key_vault", Vault),
+        ("azurerm_ai_services", CognitiveAccount),
         ("azurerm_cognitive_account", CognitiveAccount),
     ];
 

@@ -42,12 +42,16 @@ internal static class TerraformTypes
         new("azurerm_local_network_gateway", ArmTypes.OnPremisesNetwork),
         new("azurerm_virtual_network_gateway_connection", "Microsoft.Network/connections"),
         new("azurerm_subnet_service_endpoint_storage_policy", "Microsoft.Network/serviceEndpointPolicies"),
+        new("azurerm_mssql_managed_instance", Managed(ManagedServiceType.SqlManagedInstance)),
+        new("azurerm_firewall", Managed(ManagedServiceType.AzureFirewall)),
+        new("azurerm_application_gateway", Managed(ManagedServiceType.ApplicationGateway)),
         new("azurerm_private_endpoint", ArmTypes.PrivateEndpoint),
         new("azurerm_private_dns_zone", "Microsoft.Network/privateDnsZones"),
         new("azurerm_private_dns_zone_virtual_network_link", "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
             "Microsoft.Network/privateDnsZones", "private_dns_zone_name", "private_dns_zone_id"),
         new("azurerm_storage_account", Arm(ResourceType.StorageAccount)),
         new("azurerm_key_vault", Arm(ResourceType.KeyVault)),
+        new("azurerm_ai_services", Arm(ResourceType.CognitiveServicesAccount)),
         new("azurerm_cognitive_account", Arm(ResourceType.CognitiveServicesAccount)),
         new("azurerm_cosmosdb_account", Arm(ResourceType.CosmosDbAccount)),
         new("azurerm_servicebus_namespace", Arm(ResourceType.ServiceBusNamespace)),
@@ -58,6 +62,8 @@ internal static class TerraformTypes
             "account_name"),
         new("azurerm_app_service", Arm(ResourceType.WebApp)),
         new("azurerm_function_app", Arm(ResourceType.WebApp)),
+        new("azurerm_function_app_flex_consumption", Arm(ResourceType.WebApp)),
+        new("azurerm_logic_app_standard", Arm(ResourceType.WebApp)),
         new("azurerm_linux_web_app", Arm(ResourceType.WebApp)),
         new("azurerm_windows_web_app", Arm(ResourceType.WebApp)),
         new("azurerm_linux_function_app", Arm(ResourceType.WebApp)),
@@ -80,6 +86,8 @@ internal static class TerraformTypes
 
     private static TerraformType Part(string name, ResourceType whole, string collection, params string[] parents) =>
         new(name, $"{Arm(whole)}/{collection}", Arm(whole), parents);
+
+    private static string Managed(ManagedServiceType type) => ManagedServiceCatalogue.Of(type).ArmType;
 
     private static string Arm(ResourceType type) => ServiceCatalogue.ForResourceType(type).ArmType;
 }

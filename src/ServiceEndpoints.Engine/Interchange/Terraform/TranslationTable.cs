@@ -43,6 +43,7 @@ internal static class TranslationTable
         NetworkTranslation.All
             .Concat(SecurityTranslation.All)
             .Concat(MachineTranslation.All)
+            .Concat(ManagedTranslation.All)
             .Concat(StorageTranslation.All)
             .Concat(DatabaseTranslation.All)
             .Concat(MessagingTranslation.All)

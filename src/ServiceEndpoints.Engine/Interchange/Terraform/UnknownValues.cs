@@ -66,12 +66,31 @@ internal sealed class UnknownValues
 
         return (value, mark) switch
         {
+            (ObjectNode open, ObjectNode marks) when IsExpression(argument) => Inside(open, marks, name, argument, path),
             (ObjectNode open, _) => Join(open, mark as ObjectNode, Single(argument), path),
             (ArrayNode array, ArrayNode marks) => Join(name, array, marks, argument, path),
             (null or NullNode, ArrayNode { Items.Count: > 0 } marks) =>
                 Join(name, new ArrayNode([], place.Property(name, place.Line)), marks, argument, path),
             _ => value,
         };
+    }
+
+    /// <summary>
+    /// What one expression gives as a whole, such as the body of a request: what it refers to may be in any part of it.
+    /// </summary>
+    private ObjectNode Inside(ObjectNode values, ObjectNode unknown, string outer, DataNode? argument, string path)
+    {
+        List<KeyValuePair<string, DataNode>> joined = [];
+        foreach (string name in values.Names.Union(unknown.Names))
+        {
+            string inner = name == "id" ? $"{outer}.id" : name;
+            if (Join(inner, values.Find(name), unknown.Find(name), argument, $"{path}.{name}", values.Place) is { } node)
+            {
+                joined.Add(new(name, node));
+            }
+        }
+
+        return new(joined, values.Place);
     }
 
     private ArrayNode Join(string name, ArrayNode values, ArrayNode marks, DataNode? argument, string path)
@@ -90,6 +109,10 @@ internal sealed class UnknownValues
             {
                 joined.Add(ids.TryDequeue(out string? id) ? new TextNode(id, place) : NotKnown(item, found, place));
             }
+            else if (value is ObjectNode part && mark is ObjectNode unknown && IsExpression(argument))
+            {
+                joined.Add(Inside(part, unknown, name, argument, item));
+            }
             else if (value is ObjectNode block)
             {
                 joined.Add(Join(block, mark as ObjectNode, BlockOf(argument, block, values.Items.Count), item));
@@ -106,7 +129,8 @@ internal sealed class UnknownValues
     private DataNode Unknown(string name, DataNode? argument, string path, SourcePlace place)
     {
         FoundIds? found = IsOfIds(name) ? _idsOf(argument, name, null)
-            : name.EndsWith(Id, StringComparison.Ordinal) || name == "id" ? _idsOf(argument, name, 1)
+            : IsOfId(name) || (IsExpression(argument) && ExpectedTypes.InBody(name) is not null)
+                ? _idsOf(argument, name, 1)
             : null;
         return (found?.Ids, IsOfIds(name)) switch
         {
@@ -115,6 +139,8 @@ internal sealed class UnknownValues
             _ => NotKnown(path, found, place),
         };
     }
+
+    private static bool IsOfId(string name) => name.EndsWith(Id, StringComparison.Ordinal) || name == "id";
 
     private static bool IsOfIds(string name) => name.EndsWith(Ids, StringComparison.Ordinal);
 
@@ -129,9 +155,11 @@ internal sealed class UnknownValues
     /// <summary>
     /// Null for what is an expression and no block: of the parts of its value the plan does not tell which were written.
     /// </summary>
-    private static ObjectNode? Block(DataNode? argument) => argument is ObjectNode block
-        && block.Find("references") is not ArrayNode && block.Find("constant_value") is null && block.Names.Count > 0
-            ? block : null;
+    private static ObjectNode? Block(DataNode? argument) =>
+        argument is ObjectNode { Names.Count: > 0 } block && !IsExpression(block) ? block : null;
+
+    private static bool IsExpression(DataNode? argument) => argument is ObjectNode written
+        && (written.Find("references") is ArrayNode || written.Find("constant_value") is not null);
 
     /// <summary>
     /// The block of the configuration that a block of values was made from: sets are in another order in the plan, so

@@ -182,14 +182,14 @@ public sealed class TerraformPlanTests
     {
         SimImportReport report = new Plan()
             .With("azurerm_key_vault.k", $$"""{ "name": "k1", {{Here}}, "sku_name": "standard", "new_gate": "on" }""")
-            .With("azurerm_firewall.f", $$"""{ "name": "f", {{Here}} }""")
+            .With("azurerm_bastion_host.f", $$"""{ "name": "f", {{Here}} }""")
             .With("random_pet.p", "{}")
             .Import();
 
         NotModelledProperty property = Assert.Single(report.NotModelled);
         Assert.Equal("azurerm_key_vault.k new_gate", $"{property.Target} {property.Property}");
         Assert.Equal(
-            ["azurerm_firewall.f Resources of this type are not modelled.", "random_pet.p It is nothing in Azure."],
+            ["azurerm_bastion_host.f Resources of this type are not modelled.", "random_pet.p It is nothing in Azure."],
             report.Skipped.Select(skipped => $"{skipped.Name} {skipped.Reason}"));
     }
 
