@@ -49,11 +49,11 @@ internal sealed class ReferredIds
     }
 
     // A plan does not show whether an expression takes all of them, as it mostly does, or leaves some out.
-    private void WarnOfWhole(PlanResource from, string argument, FoundResources found) => _log.Warn(new(
+    private void WarnOfWhole(PlanResource from, string argument, FoundResources found) => _log.Warn([new(
         "AllInstances",
         $"{from.Address}.{argument} is taken to be made of all {found.Resources.Count} that "
             + $"{Listed([.. found.WholeBlocks])} makes; the plan does not show a condition.",
-        from.Place.ToString()));
+        from.Place.ToString())]);
 
     /// <summary>
     /// Whether a list of which nothing is known is just what is referred to: not when what a plan does not show, or ids

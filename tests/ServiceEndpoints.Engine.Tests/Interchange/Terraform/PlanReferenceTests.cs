@@ -216,7 +216,13 @@ public sealed class PlanReferenceTests
     }
 
     private static Plan Network() => Plan.Network()
-        .With("azurerm_subnet.one", Plan.Subnet("one", "10.0.3.0/24"), Plan.UnknownId)
+        .With(
+            "azurerm_subnet.one",
+            $$"""
+            { "name": "one", {{Plan.InGroup}}, "virtual_network_name": "hub", "address_prefixes": [ "10.0.3.0/24" ],
+              "service_endpoints": [ "Microsoft.KeyVault" ] }
+            """,
+            Plan.UnknownId)
         .With(
             "azurerm_private_endpoint.other",
             $$"""{ "name": "other", {{Plan.Here}} }""",
