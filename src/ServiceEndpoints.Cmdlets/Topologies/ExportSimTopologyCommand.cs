@@ -40,7 +40,7 @@ public sealed class ExportSimTopologyCommand : SimReadCommand
             return;
         }
 
-        Action<Stream> content = Content(topology);
+        Func<Stream, string?> content = Content(topology);
         if (ShouldProcess(path, $"Export the topology '{topology.Name}'")
             && Accept(ExportFile.Write(path, Force, content), Path, out FileInfo? file))
         {
@@ -48,7 +48,7 @@ public sealed class ExportSimTopologyCommand : SimReadCommand
         }
     }
 
-    private Action<Stream> Content(SimTopology topology)
+    private Func<Stream, string?> Content(SimTopology topology)
     {
         if (Format == ExportFormat.Native)
         {
@@ -62,7 +62,11 @@ public sealed class ExportSimTopologyCommand : SimReadCommand
         }
 
         WriteVerbose($"The template is for the resource group '{export.ResourceGroupName}'.");
-        return stream => stream.Write(Encoding.UTF8.GetBytes(export.Template));
+        return stream =>
+        {
+            stream.Write(Encoding.UTF8.GetBytes(export.Template));
+            return null;
+        };
     }
 
     private void Tell(SimExportRemark remark)

@@ -15,8 +15,10 @@ public static class ExportFile
     /// </returns>
     /// <param name="path">A path of the file system.</param>
     /// <param name="replace">Whether a file that is there already is replaced.</param>
-    /// <param name="write">Writes the content.</param>
-    public static Result<FileInfo> Write(string path, bool replace, Action<Stream> write)
+    /// <param name="write">
+    /// Writes the content, and says why it must not be kept, as the end of a sentence; null where it may.
+    /// </param>
+    public static Result<FileInfo> Write(string path, bool replace, Func<Stream, string?> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         if (Obstacle(path, replace) is { } refusal)
@@ -27,9 +29,15 @@ public static class ExportFile
         string draft = $"{path}.{Path.GetRandomFileName()}";
         try
         {
+            string? fault;
             using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.Write))
             {
-                write(stream);
+                fault = write(stream);
+            }
+
+            if (fault is not null)
+            {
+                return NotWritable(path, fault);
             }
 
             File.Move(draft, path, replace);

@@ -10,9 +10,11 @@ namespace ServiceEndpoints.Interchange;
 /// <summary>A file to import. It is read when its turn comes, and once.</summary>
 public sealed class ImportFile
 {
-    private readonly Func<Result<byte[]>> _read;
+    private const int HeadBytes = 4096;
 
-    private ImportFile(string name, string? path, string? folder, bool isFound, Func<Result<byte[]>> read)
+    private readonly Func<SizeLimit, Result<byte[]>> _read;
+
+    private ImportFile(string name, string? path, string? folder, bool isFound, Func<SizeLimit, Result<byte[]>> read)
     {
         Folder = folder;
         Name = name;
@@ -38,7 +40,7 @@ public sealed class ImportFile
     public static ImportFile FromBytes(string name, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new(name, null, null, false, () => bytes);
+        return new(name, null, null, false, _ => bytes);
     }
 
     /// <param name="path">A path of the file system.</param>
@@ -49,7 +51,7 @@ public sealed class ImportFile
             FullPathOf(path),
             Path.GetDirectoryName(FullPathOf(path)),
             false,
-            () => Read(path));
+            limit => Read(path, limit));
 
     /// <summary>The file as one that nobody asked for by its name.</summary>
     public ImportFile AsFound() => new(Name, FullPath, Folder, true, _read);
@@ -58,7 +60,7 @@ public sealed class ImportFile
     internal ImportFile In(string folder) => new(Name, FullPath, FullPathOf(folder), true, _read);
 
     /// <summary>Another file of the same folder.</summary>
-    internal ImportFile Beside(string path, string name) => new(name, path, Folder, true, () => Read(path));
+    internal ImportFile Beside(string path, string name) => new(name, path, Folder, true, limit => Read(path, limit));
 
     /// <summary>
     /// Each file once, in the order given; files of one name are called by their full paths, so that a place in one
@@ -82,7 +84,8 @@ public sealed class ImportFile
     /// The content, or a refusal with <see cref="ErrorId.TopologyFileNotReadable"/> or
     /// <see cref="ErrorId.InputTooLarge"/>.
     /// </returns>
-    internal Result<byte[]> Read() => _read();
+    /// <param name="limit">How many bytes are read of a large file; null for the usual limit.</param>
+    internal Result<byte[]> Read(SizeLimit? limit = null) => _read(limit ?? (_ => JsonLimits.Default.MaxBytes));
 
     /// <summary>Why the file system does not give a file, in words for people.</summary>
     internal static string ReasonOf(Exception e) => e switch
@@ -93,17 +96,20 @@ public sealed class ImportFile
         _ => "that is no path of a file",
     };
 
-    private static Result<byte[]> Read(string path)
+    private static Result<byte[]> Read(string path, SizeLimit limit)
     {
         try
         {
             using FileStream stream = File.OpenRead(path);
-            if (stream.Length > JsonLimits.Default.MaxBytes)
+            int most = stream.Length > JsonLimits.Default.MaxBytes
+                ? limit(Head(stream))
+                : JsonLimits.Default.MaxBytes;
+            if (stream.Length > most)
             {
                 return new Refusal(
                     ErrorId.InputTooLarge,
                     FormattableString.Invariant(
-                        $"'{path}' has {stream.Length} bytes; at most {JsonLimits.Default.MaxBytes} are read."),
+                        $"'{path}' has {stream.Length} bytes; at most {most} are read."),
                     path);
             }
 
@@ -116,6 +122,14 @@ public sealed class ImportFile
         {
             return new Refusal(ErrorId.TopologyFileNotReadable, $"'{path}' cannot be read: {ReasonOf(e)}.", path);
         }
+    }
+
+    private static byte[] Head(FileStream stream)
+    {
+        byte[] head = new byte[HeadBytes];
+        int count = stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return head[..count];
     }
 
     // A path that is none is told when the file is read.
@@ -131,3 +145,7 @@ public sealed class ImportFile
         }
     }
 }
+
+/// <summary>How many bytes are read of a file that has more than the usual limit.</summary>
+/// <param name="head">What it begins with.</param>
+internal delegate int SizeLimit(byte[] head);

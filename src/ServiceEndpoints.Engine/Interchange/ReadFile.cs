@@ -14,10 +14,5 @@ internal sealed record ReadFile(
     IReadOnlyList<RepeatedProperty> Repeated)
 {
     /// <returns>The content, or a refusal of a file in which a property stands twice.</returns>
-    public Result<DataNode> WithoutRepeated() => Repeated.Count == 0
-        ? Root
-        : new Refusal(
-            ErrorId.TopologyFileMalformed,
-            $"{Repeated[0].Place}: the property '{Repeated[0].Name}' stands twice in one object.",
-            File.Name);
+    public Result<DataNode> WithoutRepeated() => Repeated.Count == 0 ? Root : Repeated[0].Refusal;
 }

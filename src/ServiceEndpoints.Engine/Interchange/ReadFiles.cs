@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ServiceEndpoints.Interchange.Bicep;
 using ServiceEndpoints.Interchange.Json;
+using ServiceEndpoints.Interchange.Native;
 using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange;
@@ -51,8 +52,10 @@ internal sealed record ReadFiles(IReadOnlyList<ReadFile> All, Refusal? PassedOve
         if (!BicepFile.Is(file))
         {
             List<RepeatedProperty> repeated = [];
-            return file.Read()
-                .Then(bytes => JsonFile.Read(bytes, file.Name, watch: session.Watch, repeated: repeated))
+            return file.Read(head => NativeFile.StartsWith(head) ? NativeFile.MaxBytes : JsonLimits.Default.MaxBytes)
+                .Then(bytes => NativeFile.StartsWith(bytes)
+                    ? NativeFile.Read(bytes, file.Name, session.Watch)
+                    : JsonFile.Read(bytes, file.Name, watch: session.Watch, repeated: repeated))
                 .Then(root => new Result<ReadFile>(new(file, root, null, repeated)));
         }
 

@@ -23,6 +23,12 @@ internal sealed class JsonText
 
     public JsonText(Stream stream) => _stream = stream;
 
+    /// <summary>How much was handed to the stream.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>The objects, arrays and single values that were written.</summary>
+    public long Values { get; private set; }
+
     public void StartObject() => Start((byte)'{');
 
     public void EndObject() => End((byte)'}');
@@ -119,9 +125,11 @@ internal sealed class JsonText
         _pending.Write("\""u8);
     }
 
+    /// <summary>Called at the end of every value.</summary>
     private void Written()
     {
         _isFirst = false;
+        Values++;
         if (_pending.WrittenCount >= FlushAt)
         {
             Flush();
@@ -131,6 +139,7 @@ internal sealed class JsonText
     private void Flush()
     {
         _stream.Write(_pending.WrittenSpan);
+        Bytes += _pending.WrittenCount;
         _pending.ResetWrittenCount();
     }
 }

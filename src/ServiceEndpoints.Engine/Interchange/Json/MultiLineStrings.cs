@@ -9,7 +9,7 @@ namespace ServiceEndpoints.Interchange.Json;
 /// the result.
 /// Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#multi-line-strings
 /// </summary>
-internal sealed class MultiLineStrings
+internal sealed class MultiLineStrings : ILineNumbers
 {
     private const int BytesToBeat = 1 << 20;
 

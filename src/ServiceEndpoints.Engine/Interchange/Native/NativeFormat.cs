@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using ServiceEndpoints.Interchange.Json;
@@ -25,7 +26,10 @@ public static class NativeFormat
     internal const string VersionProperty = "version";
 
     /// <summary>Writes a topology. Equal topologies give the same bytes.</summary>
-    public static void Write(SimTopology topology, Stream stream)
+    /// <returns>Why it could not be read again, as the end of a sentence; null where it can.</returns>
+    public static string? Write(SimTopology topology, Stream stream) => Write(topology, stream, JsonLimits.Parted);
+
+    internal static string? Write(SimTopology topology, Stream stream, JsonLimits limits)
     {
         JsonText json = new(stream);
         json.StartObject();
@@ -36,6 +40,11 @@ public static class NativeFormat
         TopologyForm.Instance.WriteMembers(json, topology);
         json.EndObject();
         json.Finish();
+        return json.Bytes <= limits.MaxBytes && json.Values <= limits.MaxNodes
+            ? null
+            : FormattableString.Invariant(
+                $"it would have {json.Bytes} bytes and {json.Values} values; no more are read than {limits.MaxBytes} bytes ")
+                + FormattableString.Invariant($"and {limits.MaxNodes} values");
     }
 
     internal static bool Recognizes(DataNode root) =>

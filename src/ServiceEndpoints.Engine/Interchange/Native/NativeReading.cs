@@ -23,6 +23,9 @@ internal sealed class NativeReading(ImportWatch watch)
     public void Fail(SourcePlace place, string reason) =>
         Fault ??= new(ErrorId.TopologyFileMalformed, $"{place}: {reason}.", place.File);
 
+    /// <param name="refusal">Why a part could not be read at all; null where it could.</param>
+    public void Fail(Refusal? refusal) => Fault ??= refusal;
+
     public void Wrong(DataNode node, string wanted) => Fail(node.Place, $"{node.Kind} stands here instead of {wanted}");
 
     /// <summary>Takes down that the file holds a thing; two of one id are a fault.</summary>
@@ -41,7 +44,18 @@ internal sealed class NativeReading(ImportWatch watch)
     }
 
     /// <summary>Takes down that a thing is referred to, which may stand further down.</summary>
-    public void Refer(string kind, string id, SourcePlace place) => _references.Add((kind, id, place));
+    /// <returns>The id, in the one copy that a thing before it has.</returns>
+    public string Refer(string kind, string id, SourcePlace place)
+    {
+        // A million machines in a few subnets need no million places and no million copies of the subnets' ids.
+        if (_claims.TryGetValue(kind, out HashSet<string>? ids) && ids.TryGetValue(id, out string? claimed))
+        {
+            return claimed == id ? claimed : id;
+        }
+
+        _references.Add((kind, id, place));
+        return id;
+    }
 
     /// <summary>The references that lead to nothing in the file.</summary>
     public IEnumerable<(string Kind, string Id, SourcePlace Place)> Dangling() => _references.Where(reference =>

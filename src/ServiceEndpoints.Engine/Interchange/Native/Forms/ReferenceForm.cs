@@ -13,12 +13,7 @@ internal sealed class ReferenceForm(string kind) : Form<string>
     public override string Read(DataNode node, NativeReading reading)
     {
         string id = Values.Reference.Read(node, reading);
-        if (id.Length > 0)
-        {
-            reading.Refer(kind, id, node.Place);
-        }
-
-        return id;
+        return id.Length > 0 ? reading.Refer(kind, id, node.Place) : id;
     }
 
     public override void Describe(JsonText schema) => Values.Reference.Describe(schema);

@@ -27,8 +27,20 @@ internal sealed class TableMember<T>(
         }
     }
 
-    public override SimTopology Read(DataNode node, SimTopology owner, NativeReading reading) =>
-        _list.Read(node, reading).Aggregate(owner, add);
+    /// <summary>An entity is all that is held in memory of the file while a table of parts is read.</summary>
+    public override SimTopology Read(DataNode node, SimTopology owner, NativeReading reading)
+    {
+        if (node is not PartedArrayNode parts)
+        {
+            return _list.Read(node, reading).Aggregate(owner, add);
+        }
+
+        SimTopology topology = parts.Items
+            .TakeWhile(_ => reading.Fault is null)
+            .Aggregate(owner, (made, part) => add(made, form.Read(part, reading)));
+        reading.Fail(parts.Refusal);
+        return topology;
+    }
 
     public override void Describe(JsonText schema, SimTopology usual)
     {
@@ -46,6 +58,8 @@ internal sealed class TableMember<T>(
 /// <summary>What is asked of a table whatever is in it.</summary>
 internal interface ITableMember
 {
+    string Name { get; }
+
     IEnumerable<string> Ids(SimTopology topology);
 
     /// <summary>The one topology with everything of the other's table.</summary>
