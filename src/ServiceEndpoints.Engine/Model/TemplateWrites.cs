@@ -32,6 +32,15 @@ internal sealed class TemplateWrites : IEquatable<TemplateWrites>
 
     public bool IsNone => _resources.IsEmpty;
 
+    /// <summary>In no order, as the ids below.</summary>
+    public IEnumerable<WrittenResource> Resources => _resources.Values;
+
+    /// <summary>The ids of the parts that stand inside of their wholes.</summary>
+    public IReadOnlyCollection<string> Insiders => _insiders;
+
+    /// <summary>The ids of the collections of which not all names are known.</summary>
+    public IReadOnlyCollection<string> Nameless => _nameless;
+
     /// <summary>Null for what no template writes as a resource of its own.</summary>
     public WrittenResource? Of(string id) => _resources.GetValueOrDefault(id);
 
@@ -57,6 +66,9 @@ internal sealed class TemplateWrites : IEquatable<TemplateWrites>
 
         return new(all.ToImmutable(), _insiders.Union(insiders), _nameless.Union(nameless));
     }
+
+    /// <summary>Everything of both; of a resource of both, what the other says.</summary>
+    public TemplateWrites With(TemplateWrites other) => With(other.Resources, other.Insiders, other.Nameless);
 
     public bool Equals(TemplateWrites? other) => other is not null;
 

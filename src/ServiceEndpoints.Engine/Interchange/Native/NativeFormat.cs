@@ -17,8 +17,8 @@ public static class NativeFormat
     public const string Name = "ServiceEndpoints.Topology";
 
     /// <summary>
-    /// The version that is written, and the only one that is read. A property more is a version more, for readers
-    /// refuse what they do not know.
+    /// The version that is written, and the only one that is read. A property more than the last release had is a version
+    /// more, for readers refuse what they do not know.
     /// </summary>
     public const int Version = 1;
 
@@ -80,7 +80,8 @@ public static class NativeFormat
     /// </summary>
     internal static SimTopology Merge(SimTopology into, SimTopology from)
     {
-        SimTopology merged = TopologyForm.Tables.Aggregate(into, (topology, table) => table.Merge(topology, from));
+        SimTopology tables = TopologyForm.Tables.Aggregate(into, (topology, table) => table.Merge(topology, from));
+        SimTopology merged = tables with { Template = into.Template.With(from.Template) };
         return from.Scope == TopologyScope.Partial ? merged with { Scope = TopologyScope.Partial } : merged;
     }
 

@@ -117,6 +117,30 @@ public sealed class ImportTests
         Assert.Equal(["hub", "more"], report.Topology.VNets.Select(vnet => vnet.Name));
     }
 
+    [Fact]
+    public void What_templates_write_is_kept_of_all_files()
+    {
+        SimTopology one = Imported.Resources(Imported.Resource(ArmTypes.RouteTable, "one", "\"routes\": []")).Topology;
+        SimTopology other = Imported.Resources(Imported.Resource(ArmTypes.RouteTable, "other", "")).Topology;
+
+        TemplateWrites writes = Import(
+            null,
+            ImportFile.FromBytes("one.json", NativeFiles.Bytes(one)),
+            ImportFile.FromBytes("other.json", NativeFiles.Bytes(other))).Topology.Template;
+
+        Assert.True(writes.Of(Imported.Id(ArmTypes.RouteTable, "one"))?.Gives("routes"));
+        Assert.False(writes.Of(Imported.Id(ArmTypes.RouteTable, "other"))?.Gives("routes"));
+    }
+
+    [Fact]
+    public void A_file_without_a_word_of_templates_is_one_of_no_template()
+    {
+        SimTopology topology = NativeFiles.Try($"{{ {NativeFiles.Opening} }}").Value.Topology;
+
+        Assert.True(topology.Template.IsNone);
+        Assert.DoesNotContain("template", NativeFiles.Text(topology), StringComparison.Ordinal);
+    }
+
     private static ImportFile File(World world) =>
         ImportFile.FromBytes($"{world.Topology.Name}.json", NativeFiles.Bytes(world.Topology));
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -38,7 +39,14 @@ internal sealed class LavishEstate
 
     public SimTopology Topology()
     {
-        SimTopology topology = Fill(new SimTopology());
+        string written = Id(ArmTypes.VNet);
+        SimTopology topology = Fill(new SimTopology()) with
+        {
+            Template = TemplateWrites.None.With(
+                [new(written, "2024-05-01", FrozenSet.Create("subnets"))],
+                [ArmId.Child(written, ArmTypes.Subnets, "app")],
+                [$"{written}/{ArmTypes.Peerings}"]),
+        };
         SimVNet vnet = Fill(new SimVNet { Id = Id(ArmTypes.VNet), Location = "", AddressPrefix = [] });
         SimSubnet subnet = Fill(new SimSubnet
         {

@@ -124,7 +124,15 @@ internal static class TopologyForm
             "roleAssignments", RightsForms.RoleAssignment, t => t.RoleAssignments, (t, one) => t.With(one)),
     ];
 
-    public static ObjectForm<SimTopology> Instance { get; } = new("topology", new(), [.. s_settings, .. s_tables]);
+    // It comes last, because it tells where the estate comes from and not what it is.
+    private static readonly Member<SimTopology> s_template = Member.Maybe(
+        "template",
+        TemplateForms.Template,
+        (SimTopology t) => TemplateSheet.Of(t.Template),
+        (t, sheet) => t with { Template = sheet?.Writes() ?? TemplateWrites.None });
+
+    public static ObjectForm<SimTopology> Instance { get; } =
+        new("topology", new(), [.. s_settings, .. s_tables, s_template]);
 
     public static IEnumerable<ITableMember> Tables => s_tables.Cast<ITableMember>();
 }

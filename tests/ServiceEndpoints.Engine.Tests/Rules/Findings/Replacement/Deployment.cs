@@ -3,6 +3,7 @@ using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Findings;
 using ServiceEndpoints.Rules.Findings;
 using ServiceEndpoints.Tests.Interchange;
+using ServiceEndpoints.Tests.Interchange.Native;
 using ServiceEndpoints.Verdicts;
 using Xunit;
 
@@ -13,8 +14,15 @@ namespace ServiceEndpoints.Tests.Rules.Findings.Replacement;
 /// <param name="Deployed">Those that are there.</param>
 internal sealed record Deployment(string Planned, string Deployed)
 {
-    public ValueList<SimFinding> Find(FindingRule rule, string parameters = "") => TopologyCheck.Find(
-        Imported.Resources(Planned, parameters).Topology, [rule], deployed: Imported.Resources(Deployed).Topology);
+    /// <summary>What is found, be the template imported at once or saved and loaded in between.</summary>
+    public ValueList<SimFinding> Find(FindingRule rule, string parameters = "")
+    {
+        SimTopology planned = Imported.Resources(Planned, parameters).Topology;
+        SimTopology deployed = Imported.Resources(Deployed).Topology;
+        ValueList<SimFinding> findings = TopologyCheck.Find(planned, [rule], deployed: deployed);
+        Assert.Equal(findings, TopologyCheck.Find(NativeFiles.RoundTrip(planned), [rule], deployed: deployed));
+        return findings;
+    }
 
     /// <summary>One finding, about this, with exactly this message.</summary>
     public SimFinding HasOne(FindingRule rule, string target, string message)
