@@ -18,6 +18,8 @@ internal sealed record InterfaceNode(CompiledSubnet Subnet, SimVM Machine, SimNe
 
     public override bool IsRunning => Machine.PowerState == PowerState.Running;
 
+    public override UnresolvedValue? UnreadPower => Machine.Unread("powerState");
+
     public override bool Forwards => Interface.EnableIPForwarding;
 
     public override string? SecurityGroupId => Interface.NetworkSecurityGroupId;

@@ -20,6 +20,9 @@ internal abstract record Node(CompiledSubnet Subnet)
 
     public virtual bool IsRunning => true;
 
+    /// <summary>Why it is not known whether it runs; null when it is.</summary>
+    public virtual UnresolvedValue? UnreadPower => null;
+
     /// <summary>Whether it sends on what is not for itself.</summary>
     public virtual bool Forwards => false;
 

@@ -21,6 +21,9 @@ internal sealed record ServiceNode(CompiledSubnet Subnet, SimManagedService Serv
     /// <summary>What it is, as in a sentence about it.</summary>
     public string Kind => ManagedServiceCatalogue.Of(Service.Type).Name;
 
+    /// <summary>Why it is not known whether an app sends everything through its subnet; null when it is.</summary>
+    public UnresolvedValue? UnreadWay => Service.RouteAll ? null : Service.Unread("vnetRouteAllEnabled");
+
     /// <summary>Whether it is an app, which sends through the subnet and is not in it.</summary>
     public bool IsApp => !Service.HasOwnPublicAddresses;
 

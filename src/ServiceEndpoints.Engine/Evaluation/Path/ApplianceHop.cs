@@ -50,6 +50,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     private void Enter(Node appliance, Flight flight)
     {
+        flight = MachinePower.Doubted(appliance, flight, Stage.Appliance);
         foreach (Flight part in walk.Security.Pass(appliance, flight, RuleDirection.Inbound))
         {
             Tell(appliance, part);
@@ -143,6 +144,15 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
         if (!appliance.IsRunning)
         {
             return Unreachable(route, $"The appliance {appliance} at {route.NextHopAddress} does not run.");
+        }
+
+        if (!appliance.Forwards && appliance.Unread("enableIPForwarding") is { } unread)
+        {
+            return Unreachable(route, $"Whether {appliance.InterfaceName} at {route.NextHopAddress} forwards hangs on {unread}.") with
+            {
+                Reason = Reason.UnresolvedReference,
+                IsUnknown = true,
+            };
         }
 
         return (appliance.Forwards, appliance) switch

@@ -71,16 +71,21 @@ internal readonly struct LocalHop<TTrace>(Walk<TTrace> walk)
         flight.Passed.Count > 0
         && node.Subnet.Context.Peers.FirstOrDefault(peer => ArmId.Same(peer.VNet.Id, vnetId)) is { } peer
         && !PeeringsCarryForwardedTrafficWhenAllowed.Instance.Admits(peer.Reverse, node.Subnet.VNet, flight.Traffic.Source)
-            ? Forwarded(node, vnetId)
+            ? Forwarded(node, vnetId, peer.Reverse.Unread("allowForwardedTraffic"))
             : null;
 
-    private static Finding Forwarded(Node node, string vnetId) => new(
+    private static Finding Forwarded(Node node, string vnetId, UnresolvedValue? unread) => new(
         Stage.Routing,
-        Reason.NextHopUnreachable,
+        unread is null ? Reason.NextHopUnreachable : Reason.UnresolvedReference,
         PeeringsCarryForwardedTrafficWhenAllowed.Instance,
         ArmId.NameOf(vnetId),
-        $"{ArmId.NameOf(vnetId)} does not take traffic that {node} forwards for others: its peering with "
-        + $"{node.Subnet.VNet} lacks AllowForwardedTraffic.");
+        unread is null
+            ? $"{ArmId.NameOf(vnetId)} does not take traffic that {node} forwards for others: its peering with "
+                + $"{node.Subnet.VNet} lacks AllowForwardedTraffic."
+            : $"Whether {ArmId.NameOf(vnetId)} takes traffic that {node} forwards for others hangs on {unread}.")
+    {
+        IsUnknown = unread is not null,
+    };
 
     private Finding NotThere(string vnetId, AddressSet addresses)
     {

@@ -17,12 +17,18 @@ namespace ServiceEndpoints.Evaluation.Path;
 internal readonly struct ServiceDeparture<TTrace>(Walk<TTrace> walk)
     where TTrace : struct, ITrace
 {
+    /// <summary>Where it is not known how much an app sends through its subnet, both ways are followed.</summary>
     /// <param name="findings">What is known to stop it, or is not known, before it starts.</param>
     public void From(ServiceNode service, Traffic traffic, ValueList<Finding> findings)
     {
         if (service.Service.Type == ManagedServiceType.AppServiceGatewayIntegration)
         {
             FromGateway(service, new(traffic) { Origin = service, Findings = findings });
+        }
+        else if (service.IsApp && service.UnreadWay is not null)
+        {
+            FromApp(service, new(traffic) { Origin = service, Findings = findings });
+            walk.Start(service, traffic, findings);
         }
         else if (service.IsApp && !service.Service.RouteAll)
         {

@@ -16,7 +16,10 @@ internal sealed record ConnectedPeer(SimPeering Peering, SimPeering Reverse, Sim
     /// Without access the routes stay, and only the tag VirtualNetwork, hence the default rules, leave the peer out.
     /// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
     /// </summary>
-    public bool IsInVirtualNetworkTag => Peering.AllowVirtualNetworkAccess;
+    public bool IsInVirtualNetworkTag => Peering.AllowVirtualNetworkAccess && UnreadAccess is null;
+
+    /// <summary>Why it is not known whether the peer is in the tag; null when it is.</summary>
+    public UnresolvedValue? UnreadAccess => Peering.Unread("allowVirtualNetworkAccess");
 
     public static IReadOnlyList<ConnectedPeer> Of(SimTopology topology, SimVNet vnet)
     {

@@ -14,18 +14,20 @@ namespace ServiceEndpoints.Evaluation.Security;
 internal sealed class AsgMembers(SimTopology topology)
 {
     private readonly Lazy<Dictionary<(string Group, string VNet), AddressSet>> _members = new(() => Collect(topology));
+    private readonly Lazy<Dictionary<string, AddressSet>> _doubtful = new(() => CollectDoubtful(topology));
     private readonly ConcurrentDictionary<(SimNetworkSecurityGroup, CompiledSubnet), CompiledSecurityGroup> _groups = new();
 
-    /// <summary>The members in one VNet; null when the group is not in a topology that may lack things.</summary>
-    public AddressSet? Of(string groupId, string vnetId)
+    /// <summary>The members in one VNet, and who may be one: whose groups could not be read.</summary>
+    public RuleSide Of(string groupId, string vnetId)
     {
-        if (_members.Value.TryGetValue(Key(groupId, vnetId), out AddressSet? members))
-        {
-            return members;
-        }
-
-        bool isKnown = topology.ApplicationSecurityGroups.TryGet(groupId, out _);
-        return isKnown || topology.Scope == TopologyScope.Complete ? AddressSet.Empty : null;
+        AddressSet members = _members.Value.GetValueOrDefault(Key(groupId, vnetId), AddressSet.Empty);
+        bool isKnown = !members.IsEmpty || topology.ApplicationSecurityGroups.TryGet(groupId, out _)
+            || topology.Scope == TopologyScope.Complete;
+        string name = ArmId.NameOf(groupId);
+        return !isKnown ? RuleSide.Unknown(new($"names {name}, which is not known"))
+            : _doubtful.Value.TryGetValue(vnetId.ToUpperInvariant(), out AddressSet? perhaps)
+                ? new(members, members.Union(perhaps), new($"names {name}, and not all of its members are known"))
+                : RuleSide.Known(members);
     }
 
     public CompiledSecurityGroup Compiled(
@@ -36,6 +38,13 @@ internal sealed class AsgMembers(SimTopology topology)
         .SelectMany(vm => vm.NetworkInterfaces)
         .SelectMany(nic => nic.ApplicationSecurityGroupIds.Select(id => (Key: Key(id, ArmId.ParentOf(nic.SubnetId)), nic)))
         .GroupBy(entry => entry.Key, entry => AddressSet.From(entry.nic.PrivateIPAddress))
+        .ToDictionary(group => group.Key, AddressSet.UnionOf);
+
+    private static Dictionary<string, AddressSet> CollectDoubtful(SimTopology topology) => topology.VMs
+        .SelectMany(vm => vm.NetworkInterfaces)
+        .Where(nic => nic.Unread("applicationSecurityGroups") is not null)
+        .GroupBy(
+            nic => ArmId.ParentOf(nic.SubnetId).ToUpperInvariant(), nic => AddressSet.From(nic.PrivateIPAddress))
         .ToDictionary(group => group.Key, AddressSet.UnionOf);
 
     private static (string Group, string VNet) Key(string groupId, string vnetId) =>

@@ -8,8 +8,8 @@ namespace ServiceEndpoints.Evaluation.Security;
 
 /// <summary>Turns the rules of a group into sets, as its subnet's tags and the members of ASGs have them.</summary>
 /// <param name="tags">The tags of the subnet that the group works in.</param>
-/// <param name="membersOf">The addresses in an application security group; null when it is not known.</param>
-internal sealed class SecurityRuleCompiler(SecurityTags tags, Func<string, AddressSet?> membersOf)
+/// <param name="membersOf">The addresses in an application security group.</param>
+internal sealed class SecurityRuleCompiler(SecurityTags tags, Func<string, RuleSide> membersOf)
 {
     public CompiledSecurityGroup Compile(SimNetworkSecurityGroup group) =>
         new(group, group.SecurityRules.Concat(DefaultSecurityRules.Of(group)).SelectMany(Compile));
@@ -68,12 +68,8 @@ internal sealed class SecurityRuleCompiler(SecurityTags tags, Func<string, Addre
 
     private RuleSide Side(UnresolvedValue? unread, ValueList<string> prefixes, ValueList<string> groups) =>
         unread is not null ? RuleSide.Unknown(new($"hangs on {unread}"))
-        : (groups.Count > 0 ? groups.Select(Members) : prefixes.Select(tags.Find))
+        : (groups.Count > 0 ? groups.Select(membersOf) : prefixes.Select(tags.Find))
             .Aggregate(RuleSide.Known(AddressSet.Empty), (one, other) => one.Or(other));
-
-    private RuleSide Members(string group) => membersOf(group) is { } members
-        ? RuleSide.Known(members)
-        : RuleSide.Unknown(new($"names {ArmId.NameOf(group)}, which is not known"));
 
     /// <summary>Null when it is not known which.</summary>
     private static PortSet? Ports(UnresolvedValue? unread, ValueList<string> ranges)

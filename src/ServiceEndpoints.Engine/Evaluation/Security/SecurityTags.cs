@@ -22,10 +22,12 @@ internal sealed class SecurityTags
             .. (context.RouteTable?.Routes ?? []).Select(Destinations),
         ]);
         (AddressSet more, string? text) = Gap(context);
+        (AddressSet barred, string? why) = UnreadAccess(context);
+        (more, text) = (more.Union(barred), text ?? why);
         VirtualNetwork = text is null
             ? RuleSide.Known(sure)
             : new(sure, sure.Union(more), new($"names VirtualNetwork, of which not all is known: {text.TrimEnd('.')}"));
-        Internet = RuleSide.Known(ReservedRanges.PublicInternet.Except(space));
+        Internet = RuleSide.Known(ReservedRanges.PublicInternet.Except(space).Except(barred));
     }
 
     /// <summary>Addresses of the platform itself, which rules do not filter.</summary>
@@ -81,6 +83,15 @@ internal sealed class SecurityTags
         AddressSet near = around is null ? AddressSet.Empty : ReservedRanges.PublicInternet.Complement();
         return (tagged.Union(near), around
             ?? (unknown is null ? null : $"The routes of {context.Subnet} name {unknown.AddressPrefix}, which is not known."));
+    }
+
+    /// <summary>Peers of which it is not known whether they may access the VNet.</summary>
+    private static (AddressSet Space, string? Text) UnreadAccess(SubnetContext context)
+    {
+        ConnectedPeer[] peers = [.. context.Peers.Where(peer => peer.UnreadAccess is not null)];
+        return (
+            AddressSet.From(peers.SelectMany(peer => peer.VNet.AddressPrefix)),
+            peers.Length == 0 ? null : $"Whether {peers[0].VNet} is of it hangs on {peers[0].UnreadAccess}.");
     }
 
     private bool HasKnownDestination(SimRoute route) =>

@@ -26,7 +26,7 @@ internal sealed record FlowFacts(Verdict Verdict, IReadOnlyList<Caller> Callers,
         }
 
         IReadOnlyList<Landing> landings = inquiry.Walk(default(SilentTrace));
-        bool isShared = inquiry.Source.Node is InterfaceNode { Interface.Unresolved.Count: 0 } node
+        bool isShared = inquiry.Source.Node is InterfaceNode { Interface.Unresolved.Count: 0, Machine.Unresolved.Count: 0 } node
             && !EgressSharing.LooksAtPrivateAddress(node, inquiry);
         return new(
             LandingVerdict.Of(landings),

@@ -25,7 +25,7 @@ internal sealed class ReachabilityMemo
     public bool IsReachable(ReachabilityQuestion question)
     {
         if (question.Source is not FlowSource.Interface source || question.Target is not FlowTarget.Resource target
-            || _network.Interface(source.VMId, source.InterfaceId) is not { Interface.Unresolved.Count: 0 } node)
+            || _network.Interface(source.VMId, source.InterfaceId) is not { Interface.Unresolved.Count: 0, Machine.Unresolved.Count: 0 } node)
         {
             return Evaluate(new(_network, question));
         }

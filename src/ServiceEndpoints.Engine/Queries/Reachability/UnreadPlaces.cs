@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Services;
@@ -8,8 +9,8 @@ using ServiceEndpoints.Verdicts;
 namespace ServiceEndpoints.Queries.Reachability;
 
 /// <summary>
-/// Where an address or region could not be read, every one that may be is followed, and one of them is true: when they
-/// fare differently, the answer is not known.
+/// Where an address, a region or the way of an app could not be read, every one that may be is followed, and one of them is
+/// true: when they fare differently, the answer is not known.
 /// </summary>
 internal static class UnreadPlaces
 {
@@ -33,7 +34,8 @@ internal static class UnreadPlaces
     }
 
     private static UnresolvedValue? Unread(Inquiry inquiry) =>
-        inquiry.Source.Node?.UnreadAddress
+        (inquiry.Source.Node as ServiceNode)?.UnreadWay
+            ?? inquiry.Source.Node?.UnreadAddress
             ?? (inquiry.Destination.Resolved?.Goal as Goal.Machine)?.Target.UnreadAddress
             ?? inquiry.Destination.Resource?.Unread("location");
 }
