@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Routes;
+using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Validity;
 using ServiceEndpoints.Sessions.Naming;
 
@@ -14,7 +15,7 @@ namespace ServiceEndpoints.Commands;
 [OutputType(typeof(SimNextHop))]
 public sealed class GetSimNextHopCommand : SimReadCommand
 {
-    /// <summary>A VM, an interface or a subnet.</summary>
+    /// <summary>A VM, an interface, a subnet or a managed service.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ArgumentCompleter(typeof(SourceCompleter))]
     public SourceReference From { get; set; } = null!;
@@ -33,10 +34,13 @@ public sealed class GetSimNextHopCommand : SimReadCommand
         foreach (string text in Address)
         {
             if (Accept(AddressTextRule.Read(text), text, out IPv4Address address)
-                && Accept(NextHops.Of(estate, place.Subnet, place.ToString(), address), From, out SimNextHop? hop))
+                && Accept(Hop(estate, place, address), From, out SimNextHop? hop))
             {
                 WriteObject(hop);
             }
         }
     }
+
+    private static Result<SimNextHop> Hop(SimTopology topology, NetworkPlace place, IPv4Address address) =>
+        NextHops.Of(topology, place.Subnet, place.ToString(), address, place.Service);
 }

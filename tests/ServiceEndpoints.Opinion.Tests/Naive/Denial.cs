@@ -28,7 +28,7 @@ internal static class Denial
 
         foreach ((Sub Sub, NetworkRuleState State, bool Stale) rule in rules)
         {
-            if (rule.Sub != caller.Sender && rule.Sub != caller.Origin)
+            if (rule.Sub != caller.Sender && rule.Sub != caller.Origin && rule.Sub != caller.Claim)
             {
                 continue;
             }

@@ -71,6 +71,37 @@ public sealed class UnreadRegressionTests
         Assert.Equal(Verdict.Unknown, answer.Verdict);
     }
 
+    [Fact]
+    public void A_store_that_has_no_private_endpoints_is_not_behind_one_that_nobody_knows()
+    {
+        Sub sub = _town.Sub(_hub, "app", "10.0.1.0/24");
+        Service other = _town.Service(ResourceType.CognitiveServicesAccount);
+        Door door = new("pe", other, sub, Cidr.Address("10.0.1.12"));
+        door.Unread.Add(Door.OfTarget);
+        _town.Estate.Doors.Add(door);
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1, "40.68.4.0");
+
+        Assert.NotNull(_town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Response);
+    }
+
+    [Fact]
+    public void The_subnet_of_the_token_tells_most_about_a_refusal()
+    {
+        Net foreign = _town.Net("foreign", "10.1.0.0/16");
+        foreign.Subscription = Tenants.Foreign;
+        _town.Peering(_hub, foreign);
+        _town.Estate.Peers.ForEach(peer => peer.Forwarded = true);
+        Sub sub = _town.Sub(
+            _hub, "app", "10.0.1.0/24", _town.Table("AzureActiveDirectory", NextHopType.VirtualAppliance, "10.1.2.4"));
+        Sub appliances = _town.Sub(foreign, "nva", "10.1.2.0/24");
+        appliances.Endpoints.Add(("Microsoft.AzureActiveDirectory", ["*"]));
+        _town.Machine("nva", appliances, "10.1.2.4", forwards: true);
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1);
+        store.NetRules.Add((appliances, NetworkRuleState.Succeeded, false));
+
+        Assert.Equal(Reason.TenantMismatch, _town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Reason);
+    }
+
     [Theory]
     [InlineData(443, "AuthorizationFailure")]
     [InlineData(445, "")]

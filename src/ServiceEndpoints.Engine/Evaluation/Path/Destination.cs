@@ -69,8 +69,9 @@ internal sealed record Destination(Goal Goal, AddressSet Addresses, string SetNa
         string group = PrivateNames.GroupOf(part, query.IsSecondary);
         SimPrivateEndpoint? endpoint =
             clientVNet is null ? null : PrivateNames.Find(network.Topology, query.Resource, group, clientVNet);
-        UnresolvedValue? unread =
-            clientVNet is null ? null : PrivateNames.Doubt(network.Topology, query.Resource, group, clientVNet);
+        UnresolvedValue? unread = clientVNet is null || part.GroupId is null
+            ? null
+            : PrivateNames.Doubt(network.Topology, query.Resource, group, clientVNet);
         Finding? doubt = unread is null ? null : NotKnown(
             query.Resource.Name, $"What the name of {query.Resource} resolves to in {clientVNet} hangs on {unread}.");
         Destination publicly = new(

@@ -1,5 +1,6 @@
 using System.Linq;
 using ServiceEndpoints.Addressing;
+using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Evaluation.Routing;
@@ -13,7 +14,9 @@ namespace ServiceEndpoints.Queries.Routes;
 public static class NextHops
 {
     /// <param name="from">What the sender is called.</param>
-    public static Result<SimNextHop> Of(SimTopology topology, SimSubnet subnet, string from, IPv4Address address)
+    /// <param name="sender">The managed service that sends; null when it is anything else.</param>
+    public static Result<SimNextHop> Of(
+        SimTopology topology, SimSubnet subnet, string from, IPv4Address address, SimManagedService? sender = null)
     {
         CompiledNetwork network = CompiledNetwork.Of(topology);
         if (network.Subnet(subnet.Id) is not { } compiled)
@@ -22,6 +25,15 @@ public static class NextHops
         }
 
         CompiledRoute? winner = compiled.Winners.TryFind(address, out CompiledRoute? found) ? found : null;
+        if (sender is { HasOwnPublicAddresses: false, RouteAll: false } && !ReservedRanges.Private.Contains(address))
+        {
+            winner = compiled.Routes.FirstOrDefault(route => route.IsEndpoint && route.Addresses.Contains(address));
+            if (winner is null)
+            {
+                return PastTheSubnet(sender, from, address);
+            }
+        }
+
         return new SimNextHop
         {
             From = from,
@@ -36,6 +48,21 @@ public static class NextHops
             Caveats = Caveats(network, compiled, winner, address),
         };
     }
+
+    /// <summary>An app sends this from App Service itself.</summary>
+    private static SimNextHop PastTheSubnet(SimManagedService app, string from, IPv4Address address) => new()
+    {
+        From = from,
+        Address = address,
+        NextHopType = NextHopType.Internet,
+        Caveats =
+        [
+            new Caveat(
+                "PastTheSubnet",
+                $"Without Route All {app} sends only private addresses and what endpoints cover through {app.Subnet}; this "
+                + "leaves App Service directly, whatever the routes of the subnet say."),
+        ],
+    };
 
     private static ValueList<Caveat> Caveats(
         CompiledNetwork network, CompiledSubnet subnet, CompiledRoute? winner, IPv4Address address)

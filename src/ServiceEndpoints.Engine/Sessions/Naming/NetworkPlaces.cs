@@ -37,7 +37,8 @@ public static class NetworkPlaces
                     ErrorId.SourceInvalid,
                     $"'{service}' reaches the VNet through its gateway and is in no subnet of it.",
                     service.Name)
-                : OfSubnet(topology, service.SubnetId));
+                : OfSubnet(topology, service.SubnetId).Then(place =>
+                    new Result<NetworkPlace>(place with { Service = service })));
 
     private static Result<NetworkPlace> Of(SimTopology topology, SimVM? vm, SimNetworkInterface? nic)
     {

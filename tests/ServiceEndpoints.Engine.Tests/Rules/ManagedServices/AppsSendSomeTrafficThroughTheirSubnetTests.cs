@@ -1,6 +1,9 @@
 using System.Linq;
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Queries.Reachability;
+using ServiceEndpoints.Queries.Routes;
+using ServiceEndpoints.Sessions.Naming;
 using ServiceEndpoints.Verdicts;
 using Xunit;
 
@@ -10,6 +13,26 @@ public sealed class AppsSendSomeTrafficThroughTheirSubnetTests
 {
     private static readonly World s_covered =
         Estate.Account("Microsoft.Storage").VNetRule("acct", "hub/app").App("20.50.0.1");
+
+    [Theory]
+    [InlineData(false, "8.8.8.8", NextHopType.Internet, "PastTheSubnet")]
+    [InlineData(false, Estate.AccountAddress, NextHopType.VirtualNetworkServiceEndpoint, null)]
+    [InlineData(false, "10.9.0.4", NextHopType.None, null)]
+    [InlineData(true, "8.8.8.8", NextHopType.None, null)]
+    public void The_next_hop_is_that_of_the_subnet_for_this_traffic_alone(
+        bool all, string address, NextHopType expected, string? caveat)
+    {
+        World world = s_covered.RouteTable("rt", "hub/app", "0.0.0.0/0 -> None");
+        world = all ? world.RoutingAll("web") : world;
+        NetworkPlace place = NetworkPlaces.OfSource(world.Topology, "web").Value;
+
+        SimNextHop hop = NextHops.Of(
+            world.Topology, place.Subnet, place.ToString(), IPv4Address.Parse(address), place.Service).Value;
+
+        Assert.Equal("web", hop.From);
+        Assert.Equal(expected, hop.NextHopType);
+        Assert.Equal(caveat, hop.Caveats.Select(one => one.Id).FirstOrDefault(id => id != "D-ROUTE"));
+    }
 
     [Fact]
     public void What_an_endpoint_covers_goes_through_the_subnet()
