@@ -34,7 +34,7 @@ internal sealed class Door(string name, Service service, Sub sub, uint address) 
     public bool MayLead(ServiceTarget target, string group, Net client)
     {
         bool links = !IsLinkedTo(client) && Lacks(OfLinks);
-        return (Lacks(OfTarget) || Lacks(OfGroup) || links)
+        return group.Length > 0 && (Lacks(OfTarget) || Lacks(OfGroup) || links)
             && (Lacks(OfTarget) || LeadsTo(target.Service))
             && (Lacks(OfGroup) || LeadsTo(group))
             && (links || IsLinkedTo(client));

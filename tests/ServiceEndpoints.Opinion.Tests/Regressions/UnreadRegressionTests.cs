@@ -1,3 +1,4 @@
+using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
 using ServiceEndpoints.Queries.Reachability;
@@ -100,6 +101,21 @@ public sealed class UnreadRegressionTests
         store.NetRules.Add((appliances, NetworkRuleState.Succeeded, false));
 
         Assert.Equal(Reason.TenantMismatch, _town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Reason);
+    }
+
+    [Fact]
+    public void What_is_not_known_of_redirects_does_not_matter_to_logins_from_on_premises()
+    {
+        _town.Estate.SqlProxy = false;
+        _town.Gate(_hub, "40.68.0.0/26", "203.0.113.200");
+        Sub sub = _town.Sub(_hub, "app", "10.0.1.0/24");
+        sub.Group = _town.Group(new Line(
+            "deny", 100, false, false, IPProtocol.Any, ["Nonsense"], ["0.0.0.0/0"], [new(0, 65535)], [new(11000, 11500)]));
+        Service server = _town.Service(ResourceType.SqlServer);
+        server.AddressRules.Add(new(Cidr.Address("203.0.113.200"), Cidr.Address("203.0.113.200")));
+
+        Assert.Equal(
+            Verdict.PartlyReachable, _town.Ask(new SubOrigin(sub), new ServiceTarget(server)).Verdict);
     }
 
     [Theory]

@@ -63,15 +63,21 @@ internal sealed class Inquiry
         }
 
         IReadOnlyList<Landing> first = Follow(destination, trace);
-        if (PublicResource is not { } resource || destination.Refusal is not null
-            || !first.Any(landing => landing.Caller is { } caller && IsRedirected(resource, caller.Region)))
+        if (PublicResource is not { } resource || destination.Refusal is not null)
+        {
+            return first;
+        }
+
+        ILookup<bool, Landing> byRedirect = first.ToLookup(landing =>
+            landing.Caller is { } caller && IsRedirected(resource, caller.Region));
+        if (!byRedirect[true].Any())
         {
             return first;
         }
 
         Destination second = Redirected(resource);
         Tell(resource, second, first[0].Flight.Traffic, trace);
-        return RedirectedLandings.Join(first, Follow(second, trace));
+        return [.. byRedirect[false], .. RedirectedLandings.Join([.. byRedirect[true]], Follow(second, trace))];
     }
 
     /// <summary>What a reader should know besides what the walk tells.</summary>

@@ -79,6 +79,7 @@ internal static class MapperTable
                 "routingRules", "sslCertificates", "sslPolicy", "sslProfiles", "trustedClientCertificates",
                 "trustedRootCertificates", "urlPathMaps",
             ]),
+        .. PlacedServices.Mappers,
         new PrivateEndpointMapper(),
     ];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
@@ -41,6 +42,52 @@ public sealed class ManagedServiceMappingTests
         Assert.Equal(["networkRuleCollections"], report.NotModelled.Select(property => property.Property));
         Assert.Empty(report.Findings);
     }
+
+    [Theory]
+    [InlineData("Microsoft.ApiManagement/service", "\"virtualNetworkConfiguration\": { \"subnetResourceId\": <subnet> }")]
+    [InlineData("Microsoft.Cache/redis", "\"subnetId\": <subnet>, \"enableNonSslPort\": false")]
+    [InlineData("Microsoft.Web/hostingEnvironments", "\"virtualNetwork\": { \"id\": <subnet> }")]
+    [InlineData("Microsoft.Web/hostingEnvironments", "\"virtualNetwork\": { \"id\": <vnet>, \"subnet\": \"mi\" }")]
+    [InlineData("Microsoft.ContainerService/managedClusters", "\"agentPoolProfiles\": [ { \"vnetSubnetID\": <subnet> } ]")]
+    [InlineData("Microsoft.ContainerInstance/containerGroups", "\"subnetIds\": [ { \"id\": <subnet> } ]")]
+    [InlineData(
+        "Microsoft.HDInsight/clusters",
+        "\"computeProfile\": { \"roles\": [ { \"virtualNetworkProfile\": { \"id\": <vnet>, \"subnet\": <subnet> } } ] }")]
+    [InlineData(
+        "Microsoft.Databricks/workspaces",
+        "\"parameters\": { \"customVirtualNetworkId\": { \"value\": <vnet> }, "
+        + "\"customPublicSubnetName\": { \"value\": \"mi\" } }")]
+    [InlineData("Microsoft.Batch/batchAccounts/pools", "\"networkConfiguration\": { \"subnetId\": <subnet> }", "batch/pool")]
+    public void A_service_of_which_only_the_subnet_counts_is_read(string type, string properties, string name = "service")
+    {
+        string written = properties
+            .Replace("<subnet>", $"\"{Imported.SubnetId("hub", "mi")}\"", StringComparison.Ordinal)
+            .Replace("<vnet>", $"\"{Imported.Id(ArmTypes.VNet, "hub")}\"", StringComparison.Ordinal);
+
+        SimImportReport report = Import(Imported.Resource(type, name, written));
+
+        SimManagedService service = Assert.Single(report.Topology.ManagedServices);
+        Assert.Equal(("hub/mi", "10.0.2.4"), (service.Subnet, service.PrivateIPAddress.ToString()));
+        Assert.Empty(report.NotModelled);
+        Assert.Empty(report.Skipped);
+    }
+
+    [Fact]
+    public void Of_nodes_in_several_subnets_those_in_the_first_are_read()
+    {
+        SimImportReport report = Import(Imported.Resource("Microsoft.ContainerService/managedClusters", "aks", $$"""
+            "agentPoolProfiles": [ { "vnetSubnetID": "{{Imported.SubnetId("hub", "mi")}}" },
+              { "vnetSubnetID": "{{Imported.SubnetId("hub", "gateways")}}" } ]
+            """));
+
+        Assert.Equal("hub/mi", Assert.Single(report.Topology.ManagedServices).Subnet);
+        Assert.Equal(["subnet hub/gateways"], report.NotModelled.Select(property => property.Property));
+    }
+
+    [Fact]
+    public void A_service_in_no_subnet_is_skipped() => Assert.Equal(
+        "It is in no subnet.",
+        Assert.Single(Import(Imported.Resource("Microsoft.Cache/redis", "cache", "\"sku\": {}")).Skipped).Reason);
 
     [Fact]
     public void A_firewall_of_a_virtual_hub_is_skipped() => Assert.Single(Import(
