@@ -199,7 +199,13 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
 
         if (_forwarded && !estate.ApplianceTranslates && LeavesTheVNets())
         {
-            return _diary.Unclear();
+            // Nobody knows its source, which does not bring it to a machine either.
+            if (door is null && ask.Target is not CardTarget)
+            {
+                return _diary.Unclear();
+            }
+
+            _diary.Doubt();
         }
 
         bool isPublic = Tags.IsPublic(_packet.Destination);

@@ -24,6 +24,21 @@ public sealed class ApplianceRegressionTests
     }
 
     [Fact]
+    public void A_machine_that_no_gateway_leads_to_is_not_reached_whatever_source_an_appliance_shows()
+    {
+        _town.Estate.ApplianceTranslates = false;
+        Net far = _town.Net("far", "8.0.0.0/6");
+        Card target = _town.Machine("target", _town.Sub(far, "app", "8.0.0.0/24"), "8.0.0.4");
+        Net hub = _town.Net("spoke", "10.8.0.0/16");
+        _town.Gate(hub, "0.0.0.0/0");
+        _town.Machine("nva", _town.Sub(hub, "nva", "10.8.2.0/24"), "10.8.2.4", forwards: true);
+        Table table = _town.Table("0.0.0.0/0", NextHopType.VirtualAppliance, "10.8.2.4");
+        Sub sub = _town.Sub(hub, "app", "10.8.1.0/24", table);
+
+        Assert.Equal(Verdict.Blocked, _town.Ask(new SubOrigin(sub), new CardTarget(target), 443).Verdict);
+    }
+
+    [Fact]
     public void A_machine_does_not_send_on_what_it_sent_itself()
     {
         Net hub = _town.Net("hub", "10.0.0.0/16");
