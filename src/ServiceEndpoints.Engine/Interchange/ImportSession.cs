@@ -36,6 +36,9 @@ internal sealed record ImportSession
     /// <summary>What finds the templates that others name.</summary>
     public required LinkedTemplates Links { get; init; }
 
+    /// <summary>Where the things of native files stand, by their ids.</summary>
+    public Dictionary<string, SourcePlace> NativePlaces { get; } = new(ArmId.Comparer);
+
     /// <summary>Whether resources of a type are mapped, so that it is worth while to evaluate them.</summary>
     public required Func<string, bool> IsMapped { get; init; }
 }

@@ -9,6 +9,7 @@ using ServiceEndpoints.Interchange.Recorded;
 using ServiceEndpoints.Interchange.Terraform;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Interchange;
 
@@ -181,7 +182,8 @@ public static class TopologyImporter
     {
         SimTopology topology = documents.Count == 0 && formats.Contains(ImportFormat.Native)
             ? start
-            : EstateMapping.Map(documents, start, session.Log, session.Watch);
+            : EstateMapping.Map(documents, start, session);
+        ValidityFindings.Tell(topology, session.NativePlaces, AdmissionRules.StandingNetworkRule, session);
         ImportFormat format = formats.Count == 1 ? formats.First() : ImportFormat.Auto;
         return session.Log.Report(topology, format, request.Files.Select(file => file.Name));
     }

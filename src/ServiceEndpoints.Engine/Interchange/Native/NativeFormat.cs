@@ -62,7 +62,7 @@ public static class NativeFormat
             return refusal;
         }
 
-        NativeReading reading = new(session.Watch);
+        NativeReading reading = new(session);
         TopologyForm.Instance.RefuseOthers(file, reading, FormatProperty, VersionProperty);
         SimTopology topology = TopologyForm.Instance.ReadMembers(file, reading);
         if (reading.HasFailed(out Refusal? fault))

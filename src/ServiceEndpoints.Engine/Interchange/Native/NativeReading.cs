@@ -10,8 +10,8 @@ namespace ServiceEndpoints.Interchange.Native;
 /// <summary>
 /// What is known while one file is read: its first fault, and which ids it gives to things and refers to.
 /// </summary>
-/// <param name="watch">Ends the import when it is called off.</param>
-internal sealed class NativeReading(ImportWatch watch)
+/// <param name="session">What takes down where the things of the file stand.</param>
+internal sealed class NativeReading(ImportSession session)
 {
     private readonly Dictionary<string, HashSet<string>> _claims = [];
     private readonly List<(string Kind, string Id, SourcePlace Place)> _references = [];
@@ -31,7 +31,8 @@ internal sealed class NativeReading(ImportWatch watch)
     /// <summary>Takes down that the file holds a thing; two of one id are a fault.</summary>
     public void Claim(string kind, string id, SourcePlace place)
     {
-        watch.Beat();
+        session.Watch.Beat();
+        session.NativePlaces[id] = place;
         if (!_claims.TryGetValue(kind, out HashSet<string>? ids))
         {
             _claims.Add(kind, ids = new(ArmId.Comparer));

@@ -46,6 +46,21 @@ public static class AdmissionRules
         SubscriptionRegionLimitRule.Instance,
     ];
 
+    /// <summary>
+    /// Those that hold of a rule as long as it stands. The others ask about what is around it when it is added, and may be
+    /// otherwise later: an endpoint is disabled, a subnet deleted, a tier or the public access changed.
+    /// </summary>
+    public static IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> StandingNetworkRule { get; } =
+    [
+        AccessRestrictionOptionsRule.Instance,
+        ResourceInstanceSupportRule.Instance,
+        DatabaseRuleKindRule.Instance,
+        IPRuleAddressRule.Instance,
+        IPRuleSizeRule.Instance,
+        NetworkRuleUniqueRule.Instance,
+        NetworkRuleLimitRule.Instance,
+    ];
+
     public static IReadOnlyList<PolicyDefinitionRule> PolicyDefinition { get; } =
     [
         PolicyDefinitionServiceRule.Instance,

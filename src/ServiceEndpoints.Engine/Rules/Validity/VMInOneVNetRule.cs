@@ -20,6 +20,11 @@ public sealed class VMInOneVNetRule : ValidityRule<SimVM>
 
     public override Refusal? Judge(SimTopology topology, SimVM entity)
     {
+        if (entity.NetworkInterfaces.Count == 0)
+        {
+            return null;
+        }
+
         string vnetId = ArmId.ParentOf(entity.NetworkInterfaces[0].SubnetId);
         SimNetworkInterface? stray = entity.NetworkInterfaces.FirstOrDefault(
             nic => !ArmId.Same(ArmId.ParentOf(nic.SubnetId), vnetId));

@@ -71,8 +71,8 @@ public sealed class ImportTests
         SimImportReport report = NativeFiles.Try(
             $$"""
             { {{NativeFiles.Opening.Replace("Complete", scope, StringComparison.Ordinal)}},
-              "subnets": [ { "id": "/v/hub/subnets/app", "location": "westeurope", "addressPrefix": [],
-                "routeTableId": "/r/gone" } ],
+              "subnets": [ { "id": "/v/hub/subnets/app", "location": "westeurope",
+                "addressPrefix": [ "10.0.0.0/24" ], "routeTableId": "/r/gone" } ],
               "vms": [ { "id": "/m/1", "location": "westeurope", "networkInterfaces": [
                 { "id": "/n/1", "subnetId": "/v/hub/subnets/app", "privateIPAddress": "10.0.0.4",
                   "networkSecurityGroupId": "/g/gone" },

@@ -3,6 +3,7 @@ using System.Linq;
 using ServiceEndpoints.Interchange.Arm.Expressions.Functions;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Rules.Validity;
 
 namespace ServiceEndpoints.Interchange.Arm.Mapping;
 
@@ -10,11 +11,14 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 internal static class EstateMapping
 {
     public static SimTopology Map(
-        IReadOnlyList<ResourceDocument> documents, SimTopology start, ImportLog log, ImportWatch watch)
+        IReadOnlyList<ResourceDocument> documents, SimTopology start, ImportSession session)
     {
         EstateBuilder estate = new(
-            start with { Scope = TopologyScope.Partial }, log, watch, documents.Select(document => document.Id));
-        ResourceDocument[] ordered = [.. InOrder(documents, log)];
+            start with { Scope = TopologyScope.Partial },
+            session.Log,
+            session.Watch,
+            documents.Select(document => document.Id));
+        ResourceDocument[] ordered = [.. InOrder(documents, session.Log)];
         foreach (ResourceDocument document in ordered)
         {
             MapperTable.For(document.Type).Map(document, estate);
@@ -22,7 +26,7 @@ internal static class EstateMapping
 
         AddressAssignment.Finish(estate);
         estate.TellUnread();
-        ValidityFindings.Tell(estate);
+        ValidityFindings.Tell(estate.Topology, estate.Places, AdmissionRules.NetworkRule, session);
         return estate.Topology with { Template = TemplateReading.Of(ordered, start.Template) };
     }
 

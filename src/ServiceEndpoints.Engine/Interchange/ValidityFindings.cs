@@ -7,7 +7,7 @@ using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 using ServiceEndpoints.Rules.Validity;
 
-namespace ServiceEndpoints.Interchange.Arm.Mapping;
+namespace ServiceEndpoints.Interchange;
 
 /// <summary>
 /// Asks of every imported entity what Azure would ask. An entity with values that are not known is not judged: what
@@ -15,16 +15,28 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 /// </summary>
 internal sealed class ValidityFindings
 {
-    private readonly EstateBuilder _estate;
+    private readonly SimTopology _topology;
+    private readonly IReadOnlyDictionary<string, SourcePlace> _places;
+    private readonly ImportSession _session;
 
-    private ValidityFindings(EstateBuilder estate) => _estate = estate;
-
-    private SimTopology Topology => _estate.Topology;
-
-    public static void Tell(EstateBuilder estate)
+    private ValidityFindings(
+        SimTopology topology, IReadOnlyDictionary<string, SourcePlace> places, ImportSession session)
     {
-        ValidityFindings findings = new(estate);
-        SimTopology topology = estate.Topology;
+        _topology = topology;
+        _places = places;
+        _session = session;
+    }
+
+    /// <param name="topology">Everything that was read, and what it was added to.</param>
+    /// <param name="places">Where the entities that are asked about stand, by their ids.</param>
+    /// <param name="rules">What is asked of the rules of firewalls.</param>
+    public static void Tell(
+        SimTopology topology,
+        IReadOnlyDictionary<string, SourcePlace> places,
+        IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> rules,
+        ImportSession session)
+    {
+        ValidityFindings findings = new(topology, places, session);
         findings.Tell(topology.VNets, NamedKind.VNet, ValidityRules.VNet);
         findings.Tell(topology.Subnets, NamedKind.Subnet, ValidityRules.Subnet);
         findings.Tell(topology.Peerings, NamedKind.Peering, ValidityRules.Peering);
@@ -42,7 +54,7 @@ internal sealed class ValidityFindings
             ValidityRules.VM);
         findings.TellSecurityRules();
         findings.TellPolicyDefinitions();
-        findings.TellResources();
+        findings.TellResources(rules);
     }
 
     private static SimRouteTable Known(SimRouteTable table) =>
@@ -51,15 +63,15 @@ internal sealed class ValidityFindings
     // A part is judged beside those before it, as if they were added one after the other.
     private void TellSecurityRules()
     {
-        foreach (SimNetworkSecurityGroup group in Topology.NetworkSecurityGroups.Where(IsKnown))
+        foreach (SimNetworkSecurityGroup group in _topology.NetworkSecurityGroups.Where(IsKnown))
         {
             SimNetworkSecurityGroup whole = group with { SecurityRules = [] };
             foreach (SimSecurityRule rule in group.SecurityRules.Where(rule => rule.Unresolved.Count == 0))
             {
-                _estate.Watch.Beat();
-                SourcePlace place = _estate.Places.GetValueOrDefault(rule.Id, _estate.Places[group.Id]);
+                _session.Watch.Beat();
+                SourcePlace place = _places.GetValueOrDefault(rule.Id, _places[group.Id]);
                 Tell(NameRule.Judge(NamedKind.SecurityRule, rule.Name), rule, place);
-                foreach (Violation violation in AdmissionRules.SecurityRule.Violations(Topology, whole, rule))
+                foreach (Violation violation in AdmissionRules.SecurityRule.Violations(_topology, whole, rule))
                 {
                     Tell(violation.Refusal, rule, place);
                 }
@@ -71,15 +83,15 @@ internal sealed class ValidityFindings
 
     private void TellPolicyDefinitions()
     {
-        foreach (SimServiceEndpointPolicy policy in Topology.ServiceEndpointPolicies.Where(IsKnown))
+        foreach (SimServiceEndpointPolicy policy in _topology.ServiceEndpointPolicies.Where(IsKnown))
         {
             SimServiceEndpointPolicy whole = policy with { Definitions = [] };
             foreach (SimServiceEndpointPolicyDefinition definition in policy.Definitions.Where(d => d.Unresolved.Count == 0))
             {
-                _estate.Watch.Beat();
-                SourcePlace place = _estate.Places.GetValueOrDefault(definition.Id, _estate.Places[policy.Id]);
+                _session.Watch.Beat();
+                SourcePlace place = _places.GetValueOrDefault(definition.Id, _places[policy.Id]);
                 Tell(NameRule.Judge(NamedKind.ServiceEndpointPolicyDefinition, definition.Name), definition, place);
-                foreach (Violation violation in AdmissionRules.PolicyDefinition.Violations(Topology, whole, definition))
+                foreach (Violation violation in AdmissionRules.PolicyDefinition.Violations(_topology, whole, definition))
                 {
                     Tell(violation.Refusal, definition, place);
                 }
@@ -92,49 +104,54 @@ internal sealed class ValidityFindings
     private void Tell<T>(IEnumerable<T> entities, NamedKind kind, IReadOnlyList<ValidityRule<T>> rules)
         where T : SimEntity
     {
+        LimitPatience<ValidityRule<T>> asked = new(rules);
         foreach (T entity in entities)
         {
-            _estate.Watch.Beat();
+            _session.Watch.Beat();
             if (IsKnown(entity))
             {
-                SourcePlace place = _estate.Places[entity.Id];
+                SourcePlace place = _places[entity.Id];
                 Tell(NameRule.Judge(kind, entity.Name), entity, place);
-                foreach (Violation violation in rules.Violations(Topology, entity))
+                foreach (Violation violation in asked.Rules.Violations(_topology, entity).ToArray())
                 {
                     Tell(violation.Refusal, entity, place);
+                    asked.Met(violation);
                 }
             }
         }
     }
 
-    private void TellResources()
+    private void TellResources(IReadOnlyList<AdmissionRule<SimResource, SimNetworkRule>> rules)
     {
-        foreach (SimResource resource in Topology.Resources.Where(IsKnown))
+        foreach (SimResource resource in _topology.Resources.Where(IsKnown))
         {
-            SourcePlace place = _estate.Places[resource.Id];
+            SourcePlace place = _places[resource.Id];
             Tell(NameRule.Judge(NamingRules.KindOf(resource.Type), resource.Name), resource, place);
             SimResource whole = resource with { Firewall = resource.Firewall with { NetworkRules = [] } };
+            LimitPatience<AdmissionRule<SimResource, SimNetworkRule>> asked = new(rules);
             foreach (SimNetworkRule rule in resource.Firewall.NetworkRules)
             {
-                _estate.Watch.Beat();
-                foreach (Violation violation in AdmissionRules.NetworkRule.Violations(Topology, whole, rule))
+                _session.Watch.Beat();
+                foreach (Violation violation in asked.Rules.Violations(_topology, whole, rule).ToArray())
                 {
                     Tell(violation.Refusal, resource, place);
+                    asked.Met(violation);
                 }
 
-                whole = whole.With(rule);
+                // What is too much already is not counted any further.
+                whole = asked.IsLost ? whole : whole.With(rule);
             }
         }
     }
 
     private bool IsKnown(SimEntity entity) =>
-        entity.Unresolved.Count == 0 && _estate.Places.ContainsKey(entity.Id);
+        entity.Unresolved.Count == 0 && _places.ContainsKey(entity.Id);
 
     private void Tell(Refusal? refusal, SimEntity entity, SourcePlace place)
     {
         if (refusal is not null)
         {
-            _estate.Log.Find(refusal.Id, refusal.Message, entity.Id, place);
+            _session.Log.Find(refusal.Id, refusal.Message, entity.Id, place);
         }
     }
 }
