@@ -37,6 +37,26 @@ Describe 'Import-SimTopology' {
         Test-SimReachability -From hub/app -To v1 -Quiet | Should -BeTrue
     }
 
+    It 'lets answers hang on what could not be read, and says so of routes' {
+        $file = [IO.Path]::Combine([IO.Path]::GetTempPath(), [IO.Path]::GetRandomFileName() + '.json')
+        [IO.File]::WriteAllText($file, '{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/' +
+            'deploymentTemplate.json#", "contentVersion": "1.0.0.0", "parameters": { "routes": { "type": "array" } },' +
+            ' "resources": [ { "type": "Microsoft.Network/routeTables", "apiVersion": "2024-05-01", "name": "rt",' +
+            ' "location": "westeurope", "properties": { "routes": "[parameters(''routes'')]" } },' +
+            ' { "type": "Microsoft.Network/virtualNetworks", "apiVersion": "2024-05-01", "name": "hub",' +
+            ' "location": "westeurope", "properties": { "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] },' +
+            ' "subnets": [ { "name": "app", "properties": { "addressPrefix": "10.0.1.0/24", "routeTable": {' +
+            ' "id": "[resourceId(''Microsoft.Network/routeTables'', ''rt'')]" } } } ] } } ] }')
+        $null = Import-SimTopology -LiteralPath $file
+        [IO.File]::Delete($file)
+
+        $answer = Test-SimReachability -From hub/app -To 8.8.8.8 -Port 443
+        $answer.Verdict | Should -Be 'Unknown'
+        $answer.Blockers[0].Message | Should -BeLike '*parameters(*routes*)*'
+        $null = Get-SimEffectiveRoute -Subnet hub/app -WarningVariable warnings -WarningAction SilentlyContinue
+        "$($warnings[0])" | Should -BeLike 'Not all routes are known.*parameters(*'
+    }
+
     It 'leaves the folders in a folder out unless told otherwise' {
         (Import-SimTopology -Path $folder).Format | Should -Be 'ResourceJson'
 

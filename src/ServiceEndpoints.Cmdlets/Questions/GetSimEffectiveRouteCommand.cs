@@ -29,7 +29,7 @@ public sealed class GetSimEffectiveRouteCommand : SimPlaceCommand
         {
             foreach (string gap in EffectiveRoutes.Gaps(estate, place.Subnet))
             {
-                WriteWarning($"There may be other routes. {gap}");
+                WriteWarning($"Not all routes are known. {gap}");
             }
 
             WriteObject(routes, enumerateCollection: true);

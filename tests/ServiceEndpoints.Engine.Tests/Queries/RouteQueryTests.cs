@@ -33,6 +33,27 @@ public sealed class RouteQueryTests
     }
 
     [Fact]
+    public void What_may_be_there_besides_is_told()
+    {
+        World world = s_app.RouteTable("rt", "hub/app", "Nonsense -> None", "8.8.0.0/16 -> Internet").With(t => t.With(
+            t.RouteTables.Single() with
+            {
+                Routes = t.RouteTables.Single().Routes.Select(route => route.Prefix is null ? route : route with
+                {
+                    Unresolved = [new UnresolvedValue("nextHopType", "[parameters('x')]", "main.json:7")],
+                }).ToValueList(),
+            }));
+
+        Assert.Empty(EffectiveRoutes.Gaps(s_app.Topology, s_app.Topology.Subnets.Single()));
+        Assert.Equal(
+            [
+                "The routes of hub/app name Nonsense, which is not known.",
+                "Where r1 (8.8.0.0/16) of hub/app leads hangs on nextHopType: [parameters('x')] (main.json:7).",
+            ],
+            EffectiveRoutes.Gaps(world.Topology, world.Topology.Subnets.Single()));
+    }
+
+    [Fact]
     public void A_VNet_that_is_a_reserved_range_takes_its_place() => Assert.DoesNotContain(
         new World().VNet("v", "10.0.0.0/8").Subnet("v/app", "10.0.1.0/24").Routes("v/app"),
         route => route.NextHopType == NextHopType.None && route.AddressPrefix[0].ToString() == "10.0.0.0/8");

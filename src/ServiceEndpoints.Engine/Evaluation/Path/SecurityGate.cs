@@ -129,7 +129,7 @@ internal readonly struct SecurityGate<TTrace>(CompiledNetwork network, TTrace tr
     private static Finding Uncertain(CompiledSecurityGroup group, Ruling ruling) => new(
         Stage.SecurityRules,
         ruling.Doubt!.IsOfTag ? Reason.UnknownServiceTag : Reason.UnresolvedReference,
-        UnknownTagsDecideNothing.Instance,
+        DoubtfulRulesDecideNothing.Instance,
         $"{group.Name}/{ruling.Rule.Definition.Name}",
         TTrace.Records
             ? $"Rule {ruling.Rule.Definition.Name} of {group.Name} {ruling.Doubt}."

@@ -51,14 +51,15 @@ public static class EffectiveRoutes
 
     /// <summary>
     /// What the routes of the subnet follow from and which is not in the topology or could not be read, as sentences:
-    /// there may be further routes. Empty when all are known.
+    /// there may be further or other routes. Empty when all are known.
     /// </summary>
     public static ValueList<string> Gaps(SimTopology topology, SimSubnet subnet) =>
-        CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled ? []
-        : compiled.UnknownTags.Count == 0 ? compiled.Context.Gaps.All
+        CompiledNetwork.Of(topology).Subnet(subnet.Id) is not { } compiled || compiled.HasKnownRoutes ? []
         : [
             .. compiled.Context.Gaps.All,
-            $"The routes of {subnet} name {string.Join(", ", compiled.UnknownTags)}, which is not known.",
+            .. compiled.UnknownTags.Select(tag => $"The routes of {subnet} name {tag}, which is not known."),
+            .. compiled.Routes.Where(route => route.Unread is not null).Select(route =>
+                $"Where {route.Label} of {subnet} leads hangs on {route.Unread}."),
         ];
 
     /// <summary>The row of a route that holds the address.</summary>
