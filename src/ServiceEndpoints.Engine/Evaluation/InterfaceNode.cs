@@ -20,6 +20,8 @@ internal sealed record InterfaceNode(CompiledSubnet Subnet, SimVM Machine, SimNe
 
     public override UnresolvedValue? UnreadPower => Machine.Unread("powerState");
 
+    public override bool IsPowerAssumed => Machine.PowerStateIsAssumed;
+
     public override bool Forwards => Interface.EnableIPForwarding;
 
     public override string? SecurityGroupId => Interface.NetworkSecurityGroupId;

@@ -23,6 +23,9 @@ internal abstract record Node(CompiledSubnet Subnet)
     /// <summary>Why it is not known whether it runs; null when it is.</summary>
     public virtual UnresolvedValue? UnreadPower => null;
 
+    /// <summary>Whether nobody said if it runs.</summary>
+    public virtual bool IsPowerAssumed => false;
+
     /// <summary>Whether it sends on what is not for itself.</summary>
     public virtual bool Forwards => false;
 

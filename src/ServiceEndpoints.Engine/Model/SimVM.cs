@@ -9,6 +9,12 @@ public sealed record SimVM : SimEntity
 
     public PowerState PowerState { get; init; } = PowerState.Running;
 
+    /// <summary>
+    /// Whether nobody said if the machine runs: lists of machines have no instance view. It is taken to run then, and
+    /// answers that use it say so.
+    /// </summary>
+    public bool PowerStateIsAssumed { get; init; }
+
     public required ValueList<SimNetworkInterface> NetworkInterfaces { get; init; }
 
     public IPv4Address? PrivateIPAddress => NetworkInterfaces.Count > 0 ? NetworkInterfaces[0].PrivateIPAddress : null;

@@ -67,6 +67,7 @@ public sealed record SetVM(string VMId) : Change
         SimVM edited = vm with
         {
             PowerState = PowerState.Or(vm.PowerState),
+            PowerStateIsAssumed = vm.PowerStateIsAssumed && !PowerState.IsGiven,
             NetworkInterfaces = [primary, .. vm.NetworkInterfaces.Skip(1)],
         };
         if (edited == vm)

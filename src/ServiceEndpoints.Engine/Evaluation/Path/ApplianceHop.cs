@@ -50,7 +50,7 @@ internal readonly struct ApplianceHop<TTrace>(Walk<TTrace> walk)
 
     private void Enter(Node appliance, Flight flight)
     {
-        flight = MachinePower.Doubted(appliance, flight, Stage.Appliance);
+        flight = MachinePower.Doubted(walk, appliance, flight, Stage.Appliance);
         foreach (Flight part in walk.Security.Pass(appliance, flight, RuleDirection.Inbound))
         {
             Tell(appliance, part);

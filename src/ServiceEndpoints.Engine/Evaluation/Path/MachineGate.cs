@@ -27,7 +27,7 @@ internal readonly struct MachineGate<TTrace>(Walk<TTrace> walk)
                 $"{target} does not run and answers nothing."));
         }
 
-        flight = MachinePower.Doubted(target, flight, Stage.Resource);
+        flight = MachinePower.Doubted(walk, target, flight, Stage.Resource);
         if (target is ServiceNode service)
         {
             flight = Before(service, flight);

@@ -48,7 +48,7 @@ internal sealed class Walk<TTrace>(CompiledNetwork network, Goal goal, TTrace tr
                 $"{node} does not run. Start it with Set-SimVM {node} -PowerState Running."));
         }
 
-        Depart(node, MachinePower.Doubted(node, flight, Stage.Source));
+        Depart(node, MachinePower.Doubted(this, node, flight, Stage.Source));
     }
 
     /// <summary>The traffic leaves a place: its security groups, then the routes of its subnet.</summary>

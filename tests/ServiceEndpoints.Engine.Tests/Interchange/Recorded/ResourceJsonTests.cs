@@ -1,9 +1,14 @@
 using System;
 using System.Linq;
 using System.Text;
+using ServiceEndpoints.Changes;
+using ServiceEndpoints.Changes.Network;
 using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
+using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Results;
+using ServiceEndpoints.Tests.Interchange.Native;
+using ServiceEndpoints.Verdicts;
 using Xunit;
 
 namespace ServiceEndpoints.Tests.Interchange.Recorded;
@@ -64,7 +69,7 @@ public sealed class ResourceJsonTests
         PowerState.Stopped, 0)]
     [InlineData("\"powerState\": \"VM deallocated\"", PowerState.Stopped, 0)]
     [InlineData("\"powerState\": \"PowerState/unknown\"", PowerState.Running, 1)]
-    [InlineData("\"vmId\": \"1\"", PowerState.Running, 0)]
+    [InlineData("\"vmId\": \"1\"", PowerState.Running, 1)]
     public void A_machine_runs_or_not_as_its_instance_view_says(string view, PowerState state, int unread)
     {
         string machine =
@@ -81,6 +86,38 @@ public sealed class ResourceJsonTests
         Assert.Equal(state, Assert.Single(report.Topology.VMs).PowerState);
         Assert.Equal(unread, report.Unresolved.Count(entry => entry.Property == "powerState"));
         Assert.Empty(report.NotModelled);
+    }
+
+    [Fact]
+    public void A_machine_of_which_nobody_says_whether_it_runs_is_taken_to_and_the_report_and_the_answers_say_so()
+    {
+        SimImportReport report = Exchanges.ImportText(Machines(""));
+        SimReachability there = new World(report.Topology).Ask("vm1", "vm2", 22);
+        SimReachability said = new World(Exchanges.ImportText(
+            Machines(", \"instanceView\": { \"statuses\": [ { \"code\": \"PowerState/running\" } ] }")).Topology)
+            .Ask("vm1", "vm2", 22);
+
+        ImportUnresolved entry = Assert.Single(report.Unresolved, one => one.Property == "powerState");
+        Assert.Contains("taken to run", entry.Reason, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Reachable, there.Verdict);
+        Assert.Equal(
+            ["vm1", "vm2"],
+            there.Caveats.Where(caveat => caveat.Id == "PowerState")
+                .Select(caveat => caveat.Text.Split("whether ")[1].Split(' ')[0])
+                .Order());
+        Assert.DoesNotContain(said.Caveats, caveat => caveat.Id == "PowerState");
+        Assert.True(NativeFiles.RoundTrip(report.Topology).VMs.All(vm => vm.PowerStateIsAssumed));
+    }
+
+    [Fact]
+    public void Whoever_says_whether_a_machine_runs_ends_the_assumption()
+    {
+        World world = new(Exchanges.ImportText(Machines("")).Topology);
+
+        SimTopology changed = new SetVM(world.Topology.VMs.First().Id) { PowerState = Edit<PowerState>.To(PowerState.Running) }
+            .Apply(world.Topology).Value.Topology;
+
+        Assert.Equal([false, true], changed.VMs.Select(vm => vm.PowerStateIsAssumed));
     }
 
     [Fact]
@@ -228,5 +265,27 @@ public sealed class ResourceJsonTests
 
         Assert.NotNull(Assert.Single(without.Topology.Resources).Unread("ipSecurityRestrictions"));
         Assert.Empty(Assert.Single(with.Topology.Resources).Unresolved);
+    }
+
+    /// <summary>A network with two machines.</summary>
+    private static string Machines(string view)
+    {
+        return $$"""
+            [ { "id": "{{VNet}}", "location": "westeurope", "properties": {
+                "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] },
+                "subnets": [ { "name": "app", "properties": { "addressPrefix": "10.0.1.0/24" } } ] } },
+              {{Machine(1)}}, {{Machine(2)}} ]
+            """;
+
+        string Machine(int number) =>
+            $$"""
+            { "id": "{{Group}}/providers/Microsoft.Network/networkInterfaces/n{{number}}", "location": "westeurope",
+              "properties": { "ipConfigurations": [ { "name": "c", "properties": {
+                "subnet": { "id": "{{VNet}}/subnets/app" }, "privateIPAddress": "10.0.1.{{number + 3}}",
+                "privateIPAllocationMethod": "Static" } } ] } },
+            { "id": "{{Group}}/providers/Microsoft.Compute/virtualMachines/vm{{number}}", "location": "westeurope",
+              "properties": { "networkProfile": { "networkInterfaces": [
+                { "id": "{{Group}}/providers/Microsoft.Network/networkInterfaces/n{{number}}" } ] }{{view}} } }
+            """;
     }
 }

@@ -13,15 +13,15 @@ internal static class PowerReading
 {
     private const string Start = "PowerState/";
 
-    /// <returns>Running where nothing says otherwise, and not known where it says what no state is called.</returns>
-    public static PowerState Of(PropertyReader properties)
+    /// <returns>Null where nothing says it; Running, and not known, where it says what no state is called.</returns>
+    public static PowerState? Of(PropertyReader properties)
     {
         DataNode? view = properties.Find("instanceView");
         DataNode? extended = properties.Find("extended");
         DataNode? shown = properties.Find("powerState");
         if ((InView(view) ?? InGraph(extended) ?? shown as TextNode) is not { } state)
         {
-            return PowerState.Running;
+            return null;
         }
 
         switch (Word(state.Text).ToUpperInvariant())

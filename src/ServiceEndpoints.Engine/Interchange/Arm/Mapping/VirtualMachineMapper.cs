@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Interchange.Json;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
 
@@ -8,6 +9,10 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 /// <summary>https://learn.microsoft.com/azure/templates/microsoft.compute/virtualmachines</summary>
 internal sealed class VirtualMachineMapper : ResourceMapper
 {
+    private const string Assumption =
+        "Not every machine in the file says whether it runs, in its instance view (az vm list --show-details, Get-AzVM "
+        + "-Status): those are taken to run.";
+
     public override string Type => ArmTypes.VM;
 
     public override void Map(ResourceDocument document, EstateBuilder estate)
@@ -21,11 +26,21 @@ internal sealed class VirtualMachineMapper : ResourceMapper
             "priority", "privateIps", "provisioningState", "proximityPlacementGroup", "publicIps",
             "scheduledEventsProfile", "securityProfile", "storageProfile", "timeCreated", "userData",
             "virtualMachineScaleSet", "vmId");
+        PowerState? state = PowerReading.Of(properties);
+        // What a template deploys runs; what is there already may have been stopped.
+        bool isAssumed = state is null && document.IsRecorded;
+        if (isAssumed)
+        {
+            SourcePlace file = SourcePlace.Root(document.Place.File, 0);
+            estate.Log.Unresolved("", "powerState", new UnresolvedNode("", Assumption, file));
+        }
+
         SimVM vm = new()
         {
             Id = reader.Id,
             Location = reader.Location(),
-            PowerState = PowerReading.Of(properties),
+            PowerState = state ?? PowerState.Running,
+            PowerStateIsAssumed = isAssumed,
             NetworkInterfaces = [],
         };
         List<string> interfaces = Interfaces(properties);

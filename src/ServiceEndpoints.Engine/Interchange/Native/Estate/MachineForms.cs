@@ -51,6 +51,11 @@ internal static class MachineForms
             Values.Choice<PowerState>(),
             (SimVM v) => v.PowerState,
             (v, state) => v with { PowerState = state }),
+        Member.Usual(
+            "powerStateIsAssumed",
+            Values.Truth,
+            (SimVM v) => v.PowerStateIsAssumed,
+            (v, isAssumed) => v with { PowerStateIsAssumed = isAssumed }),
         Member.Required(
             "networkInterfaces",
             new ListForm<SimNetworkInterface>(NetworkInterface),
