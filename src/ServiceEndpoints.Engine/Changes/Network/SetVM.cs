@@ -58,7 +58,9 @@ public sealed record SetVM(string VMId) : Change
 
     public override Result<Changed> Apply(SimTopology topology)
     {
-        if (!ExistenceRule.Find(topology.VMs, VMId).IsSuccess(out SimVM? vm, out Refusal? refusal)
+        if (!ExistenceRule.Find(topology.VMs, VMId)
+                .Then(found => VMInterfaceRule.Instance.Judge(topology, found) is { } none ? none : new Result<SimVM>(found))
+                .IsSuccess(out SimVM? vm, out Refusal? refusal)
             || !Edited(topology, vm.NetworkInterfaces[0]).IsSuccess(out SimNetworkInterface? primary, out refusal))
         {
             return refusal;

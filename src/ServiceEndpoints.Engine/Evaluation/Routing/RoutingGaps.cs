@@ -94,5 +94,7 @@ internal sealed record RoutingGaps
 
     private static string? Peered(SubnetContext context, SimPeering? peering) => peering is null
         ? null
+        : peering.Unread("remoteVirtualNetwork") is { } unread
+        ? $"With which VNet {context.VNet} is peered hangs on {unread}."
         : $"{context.VNet} is peered with {peering.RemoteVNet}, which is not in the topology.";
 }

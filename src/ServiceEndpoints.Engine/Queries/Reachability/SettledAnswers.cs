@@ -24,9 +24,8 @@ internal static class SettledAnswers
 
         if (inquiry.Source.IsMissing || inquiry.Destination.Resolved is null)
         {
-            string missing = inquiry.Source.IsMissing ? inquiry.Source.Name : inquiry.Destination.Name;
             return Blank(inquiry, Verdict.Unknown, Reason.UnresolvedReference, NamesResolveAsBefore.Instance,
-                $"{missing} is not in the topology.");
+                MissingEnds.Of(inquiry));
         }
 
         return null;

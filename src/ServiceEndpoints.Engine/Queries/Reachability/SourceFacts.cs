@@ -29,7 +29,7 @@ internal sealed record SourceFacts(string Name, string Id)
 
     public static SourceFacts Of(CompiledNetwork network, FlowSource source) => source switch
     {
-        FlowSource.Interface nic => OfNode(network.Interface(nic.VMId, nic.InterfaceId), nic.InterfaceId),
+        FlowSource.Interface nic => OfNode(network.Interface(nic.VMId, nic.InterfaceId), nic.InterfaceId, nic.VMId),
         FlowSource.Subnet subnet => OfNode(
             network.Subnet(subnet.SubnetId) is { } compiled ? AnyNode.In(compiled, network.Topology.Addresses) : null,
             subnet.SubnetId),
@@ -71,8 +71,8 @@ internal sealed record SourceFacts(string Name, string Id)
         }
     }
 
-    private static SourceFacts OfNode(Node? node, string id) =>
-        node is null ? Missing(id) : new(node.Name, node.Id) { Node = node };
+    private static SourceFacts OfNode(Node? node, string id, string? ownerId = null) =>
+        node is null ? Missing(id) with { Name = ArmId.NameOf(ownerId ?? id) } : new(node.Name, node.Id) { Node = node };
 
     private static SourceFacts OfAddress(CompiledNetwork network, IPv4Address address)
     {

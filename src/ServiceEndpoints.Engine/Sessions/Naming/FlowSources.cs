@@ -80,7 +80,8 @@ public static class FlowSources
 
     private static Result<FlowSource> Of(SimEntity entity) => Of(entity switch
     {
-        SimVM vm => new FlowSource.Interface(vm.Id, vm.NetworkInterfaces[0].Id),
+        // Of a machine whose interfaces are in other files nobody knows where it is.
+        SimVM vm => new FlowSource.Interface(vm.Id, vm.NetworkInterfaces is [var primary, ..] ? primary.Id : vm.Id),
         SimNetworkInterface nic => new FlowSource.Interface(nic.VMId, nic.Id),
         SimSubnet subnet => new FlowSource.Subnet(subnet.Id),
         SimOnPremisesNetwork network => new FlowSource.OnPremises(network.Id),

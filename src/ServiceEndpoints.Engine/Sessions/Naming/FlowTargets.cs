@@ -67,7 +67,8 @@ public static class FlowTargets
 
     private static Result<FlowTarget> Of(SimEntity entity) => Of(entity switch
     {
-        SimVM vm => new FlowTarget.Interface(vm.Id, vm.NetworkInterfaces[0].Id),
+        // Of a machine whose interfaces are in other files nobody knows where it is.
+        SimVM vm => new FlowTarget.Interface(vm.Id, vm.NetworkInterfaces is [var primary, ..] ? primary.Id : vm.Id),
         SimNetworkInterface nic => new FlowTarget.Interface(nic.VMId, nic.Id),
         SimManagedService service => new FlowTarget.ManagedService(service.Id),
         _ => (FlowTarget)new FlowTarget.Resource(entity.Id, null, null),

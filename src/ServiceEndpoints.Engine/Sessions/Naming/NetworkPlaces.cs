@@ -23,7 +23,8 @@ public static class NetworkPlaces
     public static Result<NetworkPlace> OfSource(SimTopology topology, string text) =>
         FlowSources.Resolve(topology, text).Then(source => source switch
         {
-            FlowSource.Interface nic => OfInterface(topology, nic.InterfaceId),
+            FlowSource.Interface nic => Of(
+                topology, topology.VMs.Find(nic.VMId), topology.NetworkInterfaces.Find(nic.InterfaceId)),
             FlowSource.Subnet subnet => OfSubnet(topology, subnet.SubnetId),
             FlowSource.ManagedService service => OfService(topology, service.ServiceId),
             _ => new Refusal(ErrorId.SourceInvalid, $"'{text}' is not in a VNet of the topology.", text),
