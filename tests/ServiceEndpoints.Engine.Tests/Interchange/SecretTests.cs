@@ -42,6 +42,28 @@ public sealed class SecretTests
               "properties": { "value": "{{Secret}}" } } ] }
         """,
         $$"""
+        { "contentVersion": "1", "parameters": { "so": { "type": "secureObject", "defaultValue": { "sig": "{{Secret}}" } } },
+          "resources": [
+            { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "a", "properties": {
+              "templateLink": { "relativePath": "a.json?sig={{Secret}}" },
+              "parametersLink": { "uri": "b.json?sig={{Secret}}" } } },
+            { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "b", "properties": {
+              "templateLink": { "uri": "https://x.blob.core.windows.net/c/t.json?sig={{Secret}}" } } },
+            { "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "c", "properties": {
+              "expressionEvaluationOptions": { "scope": "inner" },
+              "parameters": { "p": { "value": "{{Secret}}" }, "q": { "value": "[parameters('so').sig]" } },
+              "template": { "contentVersion": "1",
+                "parameters": { "p": { "type": "secureString" }, "q": { "type": "string" } },
+                "resources": [ { "type": "Microsoft.Network/routeTables", "apiVersion": "2023-09-01",
+                  "name": "[concat('rt', parameters('p'))]", "location": "[parameters('q')]", "properties": {} } ],
+                "outputs": { "o": { "type": "secureString", "value": "[parameters('p')]" } } } } },
+            { "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-05-01", "name": "data1",
+              "location": "westeurope", "sku": { "name": "Standard_LRS" }, "tags": { "key": "{{Secret}}" }, "properties": {
+                "customDomain": { "name": "{{Secret}}" },
+                "networkAcls": { "defaultAction": "[reference('c').outputs.o.value]",
+                  "ipRules": [ { "value": "[substring(parameters('so').sig, 2)]" } ] } } } ] }
+        """,
+        $$"""
         [ { "id": "{{Id}}/Microsoft.Storage/storageAccounts/data1", "location": "westeurope",
             "keys": [ { "value": "{{Secret}}" } ], "connectionString": "AccountKey={{Secret}}" },
           { "id": "{{Id}}/Microsoft.Sql/servers/s1", "location": "westeurope",

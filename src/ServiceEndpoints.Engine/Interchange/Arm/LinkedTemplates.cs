@@ -61,8 +61,14 @@ internal sealed class LinkedTemplates
     }
 
     /// <summary>The path in a link to a template or to parameters; null where it holds none.</summary>
-    public static TextNode? PathIn(DataNode? link) => (link as ObjectNode)?.Find("relativePath") as TextNode
-        ?? ((link as ObjectNode)?.Find("uri") is TextNode uri && IsPath(uri.Text) ? uri : null);
+    public static TextNode? PathIn(DataNode? link) => WithoutQuery((link as ObjectNode)?.Find("relativePath") as TextNode
+        ?? ((link as ObjectNode)?.Find("uri") is TextNode uri && IsPath(uri.Text) ? uri : null));
+
+    /// <summary>What follows a question mark names no file, and is often a key to the place that it is fetched from.</summary>
+    private static TextNode? WithoutQuery(TextNode? path) =>
+        path?.Text.IndexOf('?', StringComparison.Ordinal) is >= 0 and int end
+            ? new TextNode(path.Text[..end], path.Place)
+            : path;
 
     // An expression may still become the address of a page.
     private static bool IsPath(string uri) =>
