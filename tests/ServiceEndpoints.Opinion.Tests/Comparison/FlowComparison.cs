@@ -5,6 +5,7 @@ using ServiceEndpoints.Addressing;
 using ServiceEndpoints.Evaluation;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Opinion.Naive;
+using ServiceEndpoints.Queries.Names;
 using ServiceEndpoints.Queries.Reachability;
 using ServiceEndpoints.Verdicts;
 
@@ -18,6 +19,7 @@ internal static class FlowComparison
         Judgement second = SecondOpinion.On(estate, ask);
         SimReachability first = Engine(topology, ask);
         string? kind = Difference(first, second) ?? DifferenceOfResponse(ask, first, second);
+        kind ??= DifferenceOfName(estate, topology, ask);
         if (kind is null && Askers(estate, ask).Any(one => !AnswersAlike(topology, one)))
         {
             kind = "one word and full answer";
@@ -28,6 +30,31 @@ internal static class FlowComparison
 
     public static SimReachability Engine(SimTopology topology, Ask ask) =>
         ReachabilityAnswerer.Answer(topology, Question(ask));
+
+    /// <summary>A client outside of the VNets resolves names as everywhere.</summary>
+    private static string? DifferenceOfName(Estate estate, SimTopology topology, Ask ask)
+    {
+        Net? client = ask.Origin switch
+        {
+            CardOrigin origin => origin.Card.Sub.Net,
+            SubOrigin origin => origin.Sub.Net,
+            _ => null,
+        };
+        if (client is null || ask.Target is not ServiceTarget target)
+        {
+            return null;
+        }
+
+        SimDnsRecord last = DnsResolution.Of(
+            topology,
+            topology.Resources.Find(Ids.Of(target.Service))!,
+            target.PartAt(ask.Port).Name,
+            target.Secondary ? SecondaryName(target) : null,
+            topology.VNets.Find(Ids.Of(client)))[^1];
+        uint? address = SecondOpinion.AddressOf(estate, target, ask.Port, client);
+        string text = address is { } one ? Cidr.Text(one) : "";
+        return $"{last.IPAddress}" == text ? null : $"name {last.IPAddress} / {text}";
+    }
 
     /// <summary>The asker and its neighbours, whose answers in one word the engine may know already.</summary>
     private static IEnumerable<Ask> Askers(Estate estate, Ask ask) => ask.Origin is CardOrigin { Card: var card }

@@ -46,6 +46,7 @@ internal static class Story
     {
         Net net => net.Name,
         Sub sub => sub.Name,
+        Machine machine => machine.Name,
         Card card => card.Name,
         Peer peer => $"peering {peer.Here.Name}->{peer.There.Name}",
         Table table => table.Name,

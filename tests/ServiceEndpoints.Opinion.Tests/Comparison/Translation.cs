@@ -171,6 +171,7 @@ internal static class Translation
                 : Address(card.Address),
             PublicIPAddress = machine.ManagedAddresses.Select(Address).ToValueList(),
             RouteAll = machine.RouteAll,
+            Unresolved = Ids.Unread(machine.Unread),
         };
     }
 
@@ -193,6 +194,7 @@ internal static class Translation
         Id = Ids.Of(machine),
         Location = machine.Cards[0].Sub.Net.Region,
         PowerState = machine.Runs ? PowerState.Running : PowerState.Stopped,
+        Unresolved = Ids.Unread(machine.Unread),
         NetworkInterfaces = machine.Cards.Select(card => new SimNetworkInterface
         {
             Id = Ids.Of(card),

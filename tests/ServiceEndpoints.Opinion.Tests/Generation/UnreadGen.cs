@@ -26,7 +26,21 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
         {
             Maybe(card, card.Group is null, "networkSecurityGroup");
             Maybe(card, card is { Public: null, HasSecretPublic: false }, "publicIPAddress");
+            Maybe(card, !card.Forwards, "enableIPForwarding");
+            Maybe(card, card.Labels.Count == 0, "applicationSecurityGroups");
         }
+
+        foreach (Machine machine in estate.Machines)
+        {
+            Maybe(machine, machine is { Runs: true, Managed: null }, "powerState");
+            Maybe(
+                machine,
+                machine is { Managed: ManagedServiceType.AppServiceIntegration, RouteAll: false },
+                Machine.UnknownWay);
+        }
+
+        estate.Peers.ForEach(peer => Maybe(peer, peer.Access, "allowVirtualNetworkAccess"));
+        estate.Peers.ForEach(peer => Maybe(peer, !peer.Forwarded, "allowForwardedTraffic"));
 
         estate.Tables.ForEach(OfTable);
         estate.Groups.ForEach(OfGroup);
@@ -84,6 +98,7 @@ internal sealed class UnreadGen(Dice dice, Estate estate)
 
         Maybe(service, service.Access == PublicNetworkAccess.Enabled, "publicNetworkAccess");
         Maybe(service, service.Tier is null, "sku");
+        Maybe(service, true, Service.Location);
         if (service.Type == ResourceType.WebApp)
         {
             Maybe(service, true, "siteConfig.ipSecurityRestrictions", "siteConfig.scmIpSecurityRestrictions");

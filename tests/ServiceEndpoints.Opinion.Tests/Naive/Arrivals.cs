@@ -80,8 +80,8 @@ internal static class Arrivals
         : card.Machine.IsApp ? Reason.PortNotOffered
         : null;
 
-    public static bool IsDoubted(Estate estate, Card card, Packet packet) =>
-        Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }) is null;
+    public static bool IsDoubted(Estate estate, Card card, Packet packet) => card.Machine.Lacks("powerState")
+        || Security.Lets(estate, inbound: true, card.Sub, card, packet with { Destination = card.Address }) is null;
 
     private static List<Fate> At(
         Estate estate,

@@ -126,9 +126,9 @@ internal static class Doorkeeper
         if (known is not null && service.NetRules.Exists(rule =>
             rule.Sub == known && NetRule.IsReady(rule) && NetRule.CanMatch(estate, service, rule.Sub)))
         {
-            return service.Lacks("sku") && service.Product.TiersWithoutNetRules.Length > 0
-                ? Reason.UnresolvedReference
-                : null;
+            bool hangs = service.Product.TiersWithoutNetRules.Length > 0 ? service.Lacks("sku")
+                : service.Type == ResourceType.DataLakeStoreGen1 && service.Lacks(Service.Location);
+            return hangs ? Reason.UnresolvedReference : null;
         }
 
         if (caller.Identity is not null)
@@ -142,6 +142,12 @@ internal static class Doorkeeper
         }
 
         bool matches = asked.AddressRules.Any(rule => rule.Has(caller.Address!.Value));
+        if (matches && service.Type == ResourceType.StorageAccount && caller.Region is not null
+            && service.Lacks(Service.Location))
+        {
+            return Reason.UnresolvedReference;
+        }
+
         return matches && !Denial.IsSameRegion(service, caller) ? null : Denied(estate, asked, caller);
     }
 

@@ -49,7 +49,7 @@ internal sealed class Estate
 
     /// <summary>Everything of which properties may not be known.</summary>
     public IEnumerable<Thing> Things =>
-        [.. Nets, .. Subs, .. Cards, .. Peers, .. Tables, .. Groups, .. Gates, .. Services, .. Doors];
+        [.. Nets, .. Subs, .. Machines, .. Cards, .. Peers, .. Tables, .. Groups, .. Gates, .. Services, .. Doors];
 
     public IEnumerable<Card> Cards => Machines.SelectMany(machine => machine.Cards);
 }
@@ -113,7 +113,7 @@ internal sealed class Sub(string name, Net net, Cidr range) : Thing
     public List<Policy> Policies { get; } = [];
 }
 
-internal sealed class Machine(string name)
+internal sealed class Machine(string name) : Thing
 {
     public string Name => name;
 
@@ -124,6 +124,9 @@ internal sealed class Machine(string name)
 
     /// <summary>The public addresses of a managed service; none when nobody has told them.</summary>
     public List<uint> ManagedAddresses { get; } = [];
+
+    /// <summary>What is not known when it is not known how much an app sends through its subnet.</summary>
+    public const string UnknownWay = "siteConfig.vnetRouteAllEnabled";
 
     /// <summary>Whether an app sends everything through its subnet.</summary>
     public bool RouteAll { get; set; }

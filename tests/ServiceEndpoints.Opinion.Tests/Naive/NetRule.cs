@@ -12,7 +12,7 @@ internal static class NetRule
     /// <summary>Whether tier and region let rules for this subnet match, once its endpoint is there.</summary>
     public static bool CanMatch(Estate estate, Service service, Sub sub) =>
         !IsKeptByTier(estate, service) && Tenants.LetRuleMatch(service, sub)
-        && (!service.Product.OneRegion || sub.Net.Region == service.Region);
+        && (!service.Product.OneRegion || sub.Net.Region == service.Region || service.Lacks(Service.Location));
 
     /// <summary>
     /// Tiers without such rules; accounts without a name of their own; apps with a private endpoint.

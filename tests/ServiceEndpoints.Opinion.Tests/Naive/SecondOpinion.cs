@@ -28,7 +28,7 @@ internal static class SecondOpinion
     {
         List<Fate> fates = ask.Origin switch
         {
-            CardOrigin origin => FromSub(estate, ask, origin.Card.Sub, origin.Card, [origin.Card.Address]),
+            CardOrigin origin => FromCard(estate, ask, origin.Card),
             SubOrigin origin => FromSub(estate, ask, origin.Sub, null, FreeIn(estate, origin.Sub)),
             SiteOrigin origin => FromSite(estate, ask, origin.Site),
             AzureOrigin origin => AzureItself.Fates(
@@ -38,9 +38,35 @@ internal static class SecondOpinion
             AddressOrigin origin => FromOutside(estate, ask, [origin.Address], Tags.RegionOf(origin.Address)),
             _ => FromOutside(estate, ask, Internet(estate), null),
         };
+        bool isOneOf = (ask.Target as ServiceTarget)?.Service.Lacks(Service.Location) == true || HasTwoWays(ask.Origin);
+        fates = isOneOf ? Settled(fates) : fates;
         return new(ask.Target is ServiceTarget target
             ? fates.ConvertAll(fate => Offered(target, ask, fate))
             : fates);
+    }
+
+    /// <summary>One region is that of a service, and one way that of an app: if they differ, nobody knows.</summary>
+    private static List<Fate> Settled(List<Fate> fates)
+    {
+        bool differ = fates.Select(fate => (fate.Arrives, fate.Blockers.Count > 0)).Distinct().Count() > 1;
+        return differ ? fates.ConvertAll(fate => fate.Then(new() { Unknown = true })) : fates;
+    }
+
+    private static bool HasTwoWays(Origin origin) =>
+        origin is CardOrigin { Card.Machine: { RouteAll: false } machine } && machine.Lacks(Machine.UnknownWay);
+
+    private static List<Fate> FromCard(Estate estate, Ask ask, Card card)
+    {
+        List<Fate> fates = FromSub(estate, ask, card.Sub, card, [card.Address]);
+        if (!HasTwoWays(new CardOrigin(card)))
+        {
+            return fates;
+        }
+
+        card.Machine.RouteAll = true;
+        List<Fate> others = FromSub(estate, ask, card.Sub, card, [card.Address]);
+        card.Machine.RouteAll = false;
+        return [.. fates, .. others];
     }
 
     private static List<Fate> FromSub(Estate estate, Ask ask, Sub sub, Card? card, List<uint> sources)
@@ -93,7 +119,7 @@ internal static class SecondOpinion
         Estate estate, Ask ask, Sub sub, Card? card, uint source, int fromPort, List<Fate> first)
     {
         Service service = ((ServiceTarget)ask.Target).Service;
-        IEnumerable<Stretch> nodes = Tags.Blocks($"Sql.{service.Region}").Select(Stretch.Of);
+        IEnumerable<Stretch> nodes = Tags.BlocksOf(service.Type, service.Region).Select(Stretch.Of);
         List<Fate> second =
         [
             .. from node in Points.Within(nodes, Points.Cuts(estate))
@@ -108,6 +134,10 @@ internal static class SecondOpinion
     private static bool Redirects(Estate estate, Ask ask, Door? door) =>
         !estate.SqlProxy && door is null && ask.Protocol == IPProtocol.Tcp && ask.Port is null or 1433
         && ask.Target is ServiceTarget { Service.Product.Redirects: true };
+
+    /// <summary>What the name of the target resolves to in a VNet; null when that is not one address.</summary>
+    public static uint? AddressOf(Estate estate, ServiceTarget target, int? port, Net client) =>
+        DoorFor(estate, target, port, client)?.Address ?? target.Address;
 
     private static List<Fate> FromSite(Estate estate, Ask ask, Site site)
     {

@@ -12,6 +12,8 @@ internal static class Security
 {
     private const string Group = "networkSecurityGroup";
 
+    private const string Access = "allowVirtualNetworkAccess";
+
     private static readonly string[] s_special = ["VirtualNetwork", "Internet", "AzureLoadBalancer"];
 
     /// <summary>Null when a tag that nobody knows decides.</summary>
@@ -99,11 +101,15 @@ internal static class Security
     }
 
     private static bool? Side(Estate estate, Sub sub, string[] words, bool labels, uint address) => labels
-        ? estate.Cards.Any(card =>
-            card.Sub.Net == sub.Net && card.Address == address && card.Labels.Exists(label => words.Contains(label)))
+        ? Labelled([.. estate.Cards.Where(card => card.Sub.Net == sub.Net && card.Address == address)], words)
         : words is [var tag] && char.IsLetter(tag[0]) && !s_special.Contains(tag) && !Tags.IsKnown(tag) ? null
         : words is ["VirtualNetwork"] ? InVirtualNetwork(estate, sub, address)
         : words.Any(word => Word(estate, sub, word, address));
+
+    private static bool? Labelled(List<Card> cards, string[] words) =>
+        cards.Exists(card => card.Labels.Exists(label => words.Contains(label))) ? true
+        : cards.Exists(card => card.Lacks("applicationSecurityGroups")) ? null
+        : false;
 
     private static bool Word(Estate estate, Sub sub, string word, uint address)
     {
@@ -141,7 +147,7 @@ internal static class Security
             return true;
         }
 
-        bool may = RouteDoubt.HasOpenTable(estate, sub)
+        bool may = RouteDoubt.HasOpenTable(estate, sub) || IsOfBarred(estate, sub, address)
             || (Tags.IsPublic(address)
                 ? routes.Exists(udr => udr.HasUnknownTag)
                 : RouteDoubt.HasOpenSpace(estate, sub) || RouteDoubt.HasOpenGateway(estate, sub));
@@ -150,13 +156,18 @@ internal static class Security
 
     /// <summary>Public addresses outside the VNet and what it is connected to, Azure's own included.</summary>
     private static bool InInternet(Estate estate, Sub sub, uint address) =>
-        Tags.IsPublic(address) && !Connected(estate, sub).Exists(block => block.Has(address));
+        Tags.IsPublic(address) && !Connected(estate, sub).Exists(block => block.Has(address))
+        && !IsOfBarred(estate, sub, address);
+
+    /// <summary>Whether it is of a peer of which nobody knows whether it may come in.</summary>
+    private static bool IsOfBarred(Estate estate, Sub sub, uint address) => Neighbours.PeersOf(estate, sub.Net).Exists(peer =>
+        Neighbours.Peering(estate, sub.Net, peer)!.Lacks(Access) && peer.Has(address));
 
     private static List<Cidr> Connected(Estate estate, Sub sub) =>
     [
         .. sub.Net.Ranges,
         .. Neighbours.PeersOf(estate, sub.Net)
-            .Where(peer => Neighbours.Peering(estate, sub.Net, peer)!.Access)
+            .Where(peer => Neighbours.Peering(estate, sub.Net, peer) is { Access: true } own && !own.Lacks(Access))
             .SelectMany(peer => peer.Ranges),
         .. Neighbours.GatesOf(estate, sub.Net).SelectMany(gate => gate.Site.Ranges.Concat(gate.Advertised))
             .Where(block => block.Length > 0),

@@ -12,7 +12,10 @@ internal sealed class Service(string name, ResourceType type, string region) : T
 
     public ResourceType Type => type;
 
-    public string Region => region;
+    public const string Location = "location";
+
+    /// <summary>Empty when nobody knows where it is.</summary>
+    public string Region => Lacks(Location) ? "" : region;
 
     public Product Product => Product.Of(type);
 

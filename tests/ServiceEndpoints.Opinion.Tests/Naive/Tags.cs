@@ -86,7 +86,8 @@ internal static class Tags
         "westeurope" => "northeurope",
         "northeurope" => "westeurope",
         "eastus" => "westus",
-        _ => "eastus",
+        "westus" => "eastus",
+        _ => "",
     };
 
     public static Cidr[] Blocks(string tag) =>

@@ -41,6 +41,8 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             {
                 _diary.Block(Stage.Source, Reason.SourceStopped);
             }
+
+            DoubtPowerOf(card);
         }
 
         return ToTheEnd();
@@ -108,12 +110,14 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
 
         if (!next.Machine.Runs || !next.Forwards)
         {
-            return _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
+            return next.Machine.Runs && next.Lacks("enableIPForwarding")
+                ? _diary.Unclear()
+                : _diary.Lost(Stage.Appliance, Reason.NextHopUnreachable);
         }
 
         if (!MayCross(next.Sub.Net))
         {
-            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
+            return Refused(next.Sub.Net);
         }
 
         if (_visited.Contains(next.Machine))
@@ -122,6 +126,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         }
 
         _diary.Note(Security.Lets(estate, inbound: true, next.Sub, next, _packet));
+        DoubtPowerOf(next);
 
         _visited.Add(next.Machine);
         _card = next.Machine.Cards[0].Forwards ? next.Machine.Cards[0] : next;
@@ -154,12 +159,21 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
             return _diary.Lost(Stage.Routing, Reason.NoRoute);
         }
 
-        if (!MayCross(net))
-        {
-            return _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
-        }
+        return MayCross(net) ? Deliver(net) : Refused(net);
+    }
 
-        return Deliver(net);
+    /// <summary>The peering keeps it out, if nobody knows better.</summary>
+    private List<Fate> Refused(Net there) =>
+        Neighbours.Peering(estate, there, _here.Net)!.Lacks("allowForwardedTraffic")
+            ? _diary.Unclear()
+            : _diary.Lost(Stage.Routing, Reason.NextHopUnreachable);
+
+    private void DoubtPowerOf(Card card)
+    {
+        if (card.Machine.Lacks("powerState"))
+        {
+            _diary.Doubt();
+        }
     }
 
     private List<Fate> Deliver(Net net)
@@ -181,6 +195,7 @@ internal sealed class Walk(Estate estate, Ask ask, Packet sent, Door? door, Sub?
         }
 
         _diary.Note(Security.Lets(estate, inbound: true, card.Sub, card, _packet));
+        DoubtPowerOf(card);
 
         if (Arrivals.Unanswered(card) is { } reason)
         {
