@@ -40,9 +40,7 @@ internal static class RouteDoubt
         }
 
         bool unknownTag = sub.Table?.Routes.Exists(udr => udr.HasUnknownTag) ?? false;
-        bool unknownHop = best?.Service is null
-            ? best?.Udr?.Unread == Udr.NextHop
-            : Routing.Routes(estate, sub).Exists(route => route.Udr?.Unread == Udr.NextHop && route.Block.Has(address));
+        bool unknownHop = best?.Udr?.Unread == Udr.NextHop;
         bool perhapsKeptOut = best?.Gate is not null && sub.Table?.Lacks("disableBgpRoutePropagation") == true;
         return HasOpenTable(estate, sub) || unknownHop || perhapsKeptOut || (unknownTag && Tags.IsPublic(address));
     }

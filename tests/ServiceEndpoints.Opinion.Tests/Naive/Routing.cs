@@ -161,7 +161,13 @@ internal static class Routing
         {
             foreach (Cidr block in udr.Blocks)
             {
-                routes.Add(new(block, RouteMaker.User, udr.Hop) { Via = udr.Via, Udr = udr });
+                // One that is not known may be one that is preferred to an endpoint.
+                bool unknown = udr.Unread == Udr.NextHop;
+                routes.Add(new(block, RouteMaker.User, unknown ? NextHopType.None : udr.Hop)
+                {
+                    Via = unknown ? null : udr.Via,
+                    Udr = udr,
+                });
             }
         }
     }

@@ -109,10 +109,20 @@ internal static class SecondOpinion
         return
         [
             .. from signIn in signIns
-               let claim = signIn.Endpoint is null ? null : signIn.Sender
+               from claim in Claims(sub, signIn)
                from fate in Directly(estate, ask, sub, card, source, fromPort, null, claim)
                select fate.Then(signIn),
         ];
+    }
+
+    /// <summary>Where the way of a sign-in is not clear, it may be over the subnet's own endpoint all the same.</summary>
+    private static List<Sub?> Claims(Sub own, Fate signIn)
+    {
+        bool mayName = own.Lacks("serviceEndpoints")
+            || own.Endpoints.Exists(one => Tags.TagOf(one.Service) == "AzureActiveDirectory");
+        return signIn.Endpoint is not null ? [signIn.Sender]
+            : signIn is { Unknown: true, Blockers.Count: 0 } && mayName ? [null, own]
+            : [null];
     }
 
     private static List<Fate> Redirected(

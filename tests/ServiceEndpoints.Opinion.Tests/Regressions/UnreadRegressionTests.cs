@@ -119,6 +119,23 @@ public sealed class UnreadRegressionTests
     }
 
     [Theory]
+    [InlineData("40.68.0.0/16", Verdict.Reachable)]
+    [InlineData("40.68.5.0/28", Verdict.Unknown)]
+    public void A_route_of_unknown_next_hop_takes_from_an_endpoint_what_is_of_its_own_prefix(
+        string destination, Verdict expected)
+    {
+        _town.Estate.LongestPrefix = true;
+        Table table = _town.Table("10.9.0.0/16", NextHopType.None);
+        table.Routes.Add(new("r", Cidr.Of(destination), null, NextHopType.Internet, null) { Unread = Udr.NextHop });
+        Sub sub = _town.Sub(_hub, "app", "10.0.1.0/24", table);
+        sub.Endpoints.Add(("Microsoft.AzureActiveDirectory", ["*"]));
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1, "40.71.4.0");
+        store.NetRules.Add((sub, NetworkRuleState.Succeeded, false));
+
+        Assert.Equal(expected, _town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Verdict);
+    }
+
+    [Theory]
     [InlineData(443, "AuthorizationFailure")]
     [InlineData(445, "")]
     public void A_file_share_answers_by_the_protocol_of_the_port(int port, string code)

@@ -21,7 +21,7 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
                 .. Tags(subnet, winner, destination),
                 .. new[]
                     {
-                        OfUserRoutes(subnet, winner, destination),
+                        OfUserRoutes(subnet, winner),
                         OfEndpoints(subnet, winner, destination),
                         OfNeighbours(subnet, winner, destination),
                     }
@@ -36,18 +36,15 @@ internal readonly struct RouteDoubts(CompiledNetwork network)
             : [Doubt(subnet, Reason.UnknownServiceTag,
                 $"The routes of {subnet.Subnet} name {string.Join(", ", subnet.UnknownTags)}, which is not known.")];
 
-    private static string? OfUserRoutes(CompiledSubnet subnet, CompiledRoute? winner, AddressSet destination)
+    private static string? OfUserRoutes(CompiledSubnet subnet, CompiledRoute? winner)
     {
         if (IsUnbeaten(subnet, winner))
         {
             return null;
         }
 
-        CompiledRoute? unread = winner is { IsEndpoint: true }
-            ? subnet.Routes.FirstOrDefault(route => route.Unread is not null && route.Addresses.Overlaps(destination))
-            : winner;
         return subnet.Context.Gaps.UserRoutes
-            ?? (unread?.Unread is { } value ? $"Where {unread.Label} of {subnet.Subnet} leads hangs on {value}." : null)
+            ?? (winner is { Unread: { } unread } ? $"Where {winner.Label} of {subnet.Subnet} leads hangs on {unread}." : null)
             ?? (winner is { Gateway: not null } ? subnet.Context.Gaps.Propagation : null);
     }
 

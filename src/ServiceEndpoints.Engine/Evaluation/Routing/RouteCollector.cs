@@ -151,17 +151,22 @@ internal sealed class RouteCollector(SubnetContext context, TagDirectory tags)
         }
     }
 
-    private void AddUserRoute(SimRoute route, ValueList<AddressPrefix> prefixes, string? tag) => _routes.Add(new()
+    /// <summary>A next hop that is not known may be one that is preferred to an endpoint, as None is.</summary>
+    private void AddUserRoute(SimRoute route, ValueList<AddressPrefix> prefixes, string? tag)
     {
-        Origin = RouteOrigin.User,
-        NextHopType = route.NextHopType,
-        Prefixes = prefixes,
-        NextHopAddress = route.NextHopIPAddress,
-        Unread = UnreadRoutes.NextHopOf(route),
-        Name = route.Name,
-        RouteTableId = context.RouteTable!.Id,
-        ServiceTag = tag,
-    });
+        UnresolvedValue? unread = UnreadRoutes.NextHopOf(route);
+        _routes.Add(new()
+        {
+            Origin = RouteOrigin.User,
+            NextHopType = unread is null ? route.NextHopType : NextHopType.None,
+            Prefixes = prefixes,
+            NextHopAddress = unread is null ? route.NextHopIPAddress : null,
+            Unread = unread,
+            Name = route.Name,
+            RouteTableId = context.RouteTable!.Id,
+            ServiceTag = tag,
+        });
+    }
 
     private void AddSystem(AddressPrefix prefix, NextHopType nextHop) => _routes.Add(new()
     {

@@ -7,6 +7,7 @@ using ServiceEndpoints.Evaluation.Path;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Rules.Firewalls;
 using ServiceEndpoints.Rules.Firewalls.DataLake;
+using ServiceEndpoints.Rules.Lifetime;
 using ServiceEndpoints.Verdicts;
 
 namespace ServiceEndpoints.Queries.Reachability;
@@ -28,8 +29,12 @@ internal readonly struct SignIn<TTrace>(Inquiry inquiry, SimResource store, TTra
         foreach (SignedIn outcome in SignedIn.Of(arrivals))
         {
             Tell(outcome, arrivals[0]);
-            Goal.Resource goal = (Goal.Resource)destination.Goal with { Claim = outcome.Claim };
-            landings.AddRange(inquiry.Follow(destination with { Goal = goal }, trace).Select(outcome.Applied).OfType<Landing>());
+            foreach (SimSubnet? claim in outcome.Claims(inquiry.Source.Node!.Subnet.Subnet))
+            {
+                Goal.Resource goal = (Goal.Resource)destination.Goal with { Claim = claim };
+                landings.AddRange(
+                    inquiry.Follow(destination with { Goal = goal }, trace).Select(outcome.Applied).OfType<Landing>());
+            }
         }
 
         return landings;
@@ -73,6 +78,19 @@ internal sealed record SignedIn(SimSubnet? Claim, ValueList<Finding> Findings, A
             group.Key.Findings.Select(ForTheToken).ToValueList(),
             AddressSet.UnionOf(group.Select(arrival => arrival.Flight.Client))));
 
+    /// <summary>
+    /// The subnets that the token may name: where the way is not clear, it may lead over the endpoint of the client's own
+    /// all the same.
+    /// </summary>
+    public IEnumerable<SimSubnet?> Claims(SimSubnet own)
+    {
+        bool isOpen = Claim is null && Findings.Count > 0 && Findings.All(finding => finding.IsUnknown);
+        bool mayName = own.EndpointFor(SignIn.Endpoint) is { } endpoint
+            ? EndpointsTakeEffectWhenProvisioned.Instance.IsInEffect(endpoint)
+            : own.Unread("serviceEndpoints") is not null;
+        return isOpen && mayName ? [null, own] : [Claim];
+    }
+
     /// <summary>A connection of those clients; null when it is of others.</summary>
     public Landing? Applied(Landing landing) => landing.Flight.OnlyOf(Clients) is { } flight
         ? landing with { Flight = flight.With(Findings) }
@@ -89,6 +107,8 @@ internal sealed record SignedIn(SimSubnet? Claim, ValueList<Finding> Findings, A
 /// <summary>Where clients sign in.</summary>
 internal static class SignIn
 {
+    public const string Endpoint = "Microsoft.AzureActiveDirectory";
+
     private const string Tag = "AzureActiveDirectory";
 
     public static Destination At(CompiledNetwork network, SimResource store)
