@@ -55,7 +55,11 @@ internal sealed class PlanEstate
             Id = id,
             ApiVersion = apiVersion,
             Body = body,
-            Doubts = PlanIndex.IsNameless(entry.Resource) ? [Nameless(entry, id)] : [],
+            Doubts =
+            [
+                .. PlanIndex.IsNameless(entry.Resource) ? [Nameless(entry, id)] : Array.Empty<UnresolvedValue>(),
+                .. entry.Resource.IsPutOff ? [PutOff(entry)] : Array.Empty<UnresolvedValue>(),
+            ],
         };
     }
 
@@ -125,6 +129,10 @@ internal sealed class PlanEstate
             _documents[document.Id] = document with { Body = document.Body.With(path, unknown) };
         }
     }
+
+    // How many there will be is not known, and so not whether there is one.
+    private static UnresolvedValue PutOff(PlanEntry entry) =>
+        new("condition", entry.Resource.Address, entry.Place.ToString());
 
     private UnresolvedValue Nameless(PlanEntry entry, string id)
     {

@@ -36,9 +36,13 @@ internal sealed class PlanIndex
         (expression, argument, count) => _ids.Of(expression, argument, count, resource)).Joined());
 
     /// <summary>The id of what an argument names that Terraform itself never writes to a plan.</summary>
-    public string? WrittenOnly(PlanResource resource, string argument) =>
-        _ids.Of(_configuration.ArgumentsOf(resource)?.Find(argument), argument, 1, resource).Ids is [var only]
-            ? only : null;
+    public string? WrittenOnly(PlanResource resource, string argument)
+    {
+        // The configuration says what will be, and so what was only where nothing changes.
+        return !resource.IsRewritten
+            && _ids.Of(_configuration.ArgumentsOf(resource)?.Find(argument), argument, 1, resource).Ids is [var only]
+                ? only : null;
+    }
 
     /// <summary>Whether the configuration gives an argument.</summary>
     public bool IsWritten(PlanResource resource, string argument) =>

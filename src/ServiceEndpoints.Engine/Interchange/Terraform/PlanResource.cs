@@ -29,5 +29,11 @@ internal sealed record PlanResource
     /// <summary>Whether the plan makes it or makes it anew; otherwise it keeps what nobody wrote.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Whether it is what there is of a resource before the plan writes it anew.</summary>
+    public bool IsRewritten { get; init; }
+
+    /// <summary>Whether Terraform puts it off to a later plan.</summary>
+    public bool IsPutOff { get; init; }
+
     public SourcePlace Place => Values.Place;
 }

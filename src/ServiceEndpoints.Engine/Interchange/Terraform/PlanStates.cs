@@ -23,6 +23,63 @@ internal static class PlanStates
 
     private static List<PlanResource> After(ObjectNode plan)
     {
+        Dictionary<string, ObjectNode> changes = ByAddress(plan);
+        IEnumerable<PlanResource> planned = plan.Find("planned_values") is { } values
+            ? In(values)
+            : Changes(plan).Select(change => Read(change, "after")).OfType<PlanResource>();
+        return
+        [
+            .. planned.Select(resource => changes.TryGetValue(resource.Address, out ObjectNode? change)
+                ? resource with { Unknown = Part(change, "after_unknown"), IsNew = Does(change, "create") }
+                : resource),
+            .. Changes(plan).Where(Stays).Select(change => Read(change, "before")).OfType<PlanResource>(),
+            .. PutOff(plan),
+        ];
+    }
+
+    /// <summary>
+    /// What Terraform cannot plan yet, mostly because it does not know how many there will be.
+    /// </summary>
+    private static IEnumerable<PlanResource> PutOff(ObjectNode plan) => Objects(plan.Find("deferred_changes"))
+        .Select(deferred => deferred.Find("resource_change"))
+        .OfType<ObjectNode>()
+        .Select(change => Read(change, "after") is { } resource
+            ? resource with { Unknown = Part(change, "after_unknown"), IsNew = true, IsPutOff = true }
+            : null)
+        .OfType<PlanResource>();
+
+    // Terraform forgets it, and leaves it where it is.
+    private static bool Stays(ObjectNode change) => Does(change, "forget") && !Does(change, "create");
+
+    // A replacement destroys and makes, in whichever order.
+    private static bool Does(ObjectNode change, string action) => Part(change, "actions") is ArrayNode actions
+        && actions.Items.OfType<TextNode>().Any(text => text.Text == action);
+
+    /// <summary>
+    /// What Terraform found when it planned, so that what had drifted is in it, and what it takes over by the plan.
+    /// </summary>
+    private static List<PlanResource> Before(ObjectNode plan)
+    {
+        List<PlanResource> found = In((plan.Find("prior_state") as ObjectNode)?.Find("values"));
+        HashSet<string> addresses = [.. found.Select(resource => resource.Address)];
+        Dictionary<string, ObjectNode> changes = ByAddress(plan);
+        return
+        [
+            .. found.Select(resource => resource with
+            {
+                IsRewritten = changes.TryGetValue(resource.Address, out ObjectNode? change) && !Does(change, "no-op"),
+            }),
+            .. Changes(plan)
+                .Where(change => !addresses.Contains(change.TextOf("previous_address") ?? ""))
+                .Select(change => Read(change, "before"))
+                .OfType<PlanResource>()
+                .Where(resource => !addresses.Contains(resource.Address))
+                .Select(resource => resource with { IsRewritten = true }),
+        ];
+    }
+
+    private static Dictionary<string, ObjectNode> ByAddress(ObjectNode plan)
+    {
         Dictionary<string, ObjectNode> changes = [];
         foreach (ObjectNode change in Changes(plan).Where(change => change.Find("deposed") is null))
         {
@@ -32,29 +89,12 @@ internal static class PlanStates
             }
         }
 
-        return [.. In(plan.Find("planned_values")).Select(resource =>
-            changes.TryGetValue(resource.Address, out ObjectNode? change)
-                ? resource with { Unknown = Part(change, "after_unknown"), IsNew = Makes(change) }
-                : resource)];
+        return changes;
     }
 
-    // A replacement destroys and makes, in whichever order.
-    private static bool Makes(ObjectNode change) => Part(change, "actions") is ArrayNode actions
-        && actions.Items.OfType<TextNode>().Any(action => action.Text == "create");
-
-    private static List<PlanResource> Before(ObjectNode plan)
-    {
-        if (plan.Find("prior_state") is ObjectNode prior)
-        {
-            return In(prior.Find("values"));
-        }
-
-        return [.. Changes(plan).Where(change => change.Find("deposed") is null)
-            .Select(change => (change, values: Part(change, "before") as ObjectNode))
-            .Where(entry => entry.values is not null)
-            .Select(entry => Read(entry.change, entry.change.TextOf("module_address") ?? "", entry.values!))
-            .OfType<PlanResource>()];
-    }
+    private static PlanResource? Read(ObjectNode change, string state) => Part(change, state) is ObjectNode values
+        ? Read(change, change.TextOf("module_address") ?? "", values)
+        : null;
 
     private static DataNode? Part(ObjectNode change, string name) => (change.Find("change") as ObjectNode)?.Find(name);
 
@@ -86,24 +126,32 @@ internal static class PlanStates
         }
     }
 
-    private static PlanResource? Read(ObjectNode resource, string module, ObjectNode values) =>
-        resource.TextOf("type") is not { } type || resource.TextOf("name") is not { } name
-            ? null
-            : new()
+    private static PlanResource? Read(ObjectNode resource, string module, ObjectNode values)
+    {
+        if (resource.TextOf("type") is not { } type || resource.TextOf("name") is not { } name)
+        {
+            return null;
+        }
+
+        // What a replacement could not destroy is there beside what replaced it, and nothing refers to it.
+        string deposed = (resource.TextOf("deposed_key") ?? resource.TextOf("deposed")) is { } key
+            ? $" (deposed {key})" : "";
+        return new()
+        {
+            Address = (resource.TextOf("address") ?? $"{type}.{name}") + deposed,
+            Type = type,
+            Name = name + deposed,
+            Module = module,
+            Key = resource.Find("index") switch
             {
-                Address = resource.TextOf("address") ?? $"{type}.{name}",
-                Type = type,
-                Name = name,
-                Module = module,
-                Key = resource.Find("index") switch
-                {
-                    TextNode text => $"\"{text.Text}\"",
-                    NumberNode number => number.Literal,
-                    _ => null,
-                },
-                IsManaged = resource.TextOf("mode") is not "data",
-                Values = values,
-            };
+                TextNode text => $"\"{text.Text}\"",
+                NumberNode number => number.Literal,
+                _ => null,
+            },
+            IsManaged = resource.TextOf("mode") is not "data",
+            Values = values,
+        };
+    }
 
     private static IEnumerable<ObjectNode> Objects(DataNode? node) =>
         (node as ArrayNode)?.Items.OfType<ObjectNode>() ?? [];

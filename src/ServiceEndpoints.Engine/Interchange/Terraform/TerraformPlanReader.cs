@@ -59,6 +59,12 @@ internal sealed class TerraformPlanReader : IEstateReader
             return;
         }
 
+        if (resource.IsPutOff)
+        {
+            session.Log.Unresolved(resource.Address, "condition", new(
+                resource.Address, "Terraform puts it off, since it cannot plan it yet.", resource.Place));
+        }
+
         string? id = index.IdOf(resource);
         if (id is null && (resource.Type == "azapi_resource" || TerraformTypes.Find(resource.Type) is not null))
         {
