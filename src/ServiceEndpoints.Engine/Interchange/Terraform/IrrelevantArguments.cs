@@ -101,7 +101,11 @@ internal static class IrrelevantArguments
         "zone", "zone_redundant", "zone_redundant_enabled", "zones",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Parts of blocks.
+    private static readonly string[] s_inBlocks = [".id", ".private_ip_address_allocation"];
+
     public static bool Contains(string argument) => s_names.Contains(argument)
+        || s_inBlocks.Any(ending => argument.EndsWith(ending, StringComparison.Ordinal))
         || (IsExported(argument) && s_endings.Any(ending => argument.EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool IsExported(string argument) => argument.StartsWith("primary_", StringComparison.Ordinal)

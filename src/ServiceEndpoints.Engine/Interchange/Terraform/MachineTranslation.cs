@@ -56,9 +56,15 @@ internal static class MachineTranslation
                 configuration,
                 ("subnet", ArmShape.Reference(configuration.Find("subnet_id"))),
                 ("primary", configuration.Find("primary") is BooleanNode primary ? primary : null),
-                ("privateIPAddress", configuration.Find("private_ip_address")),
+                ("privateIPAddress", Address(configuration)),
                 ("privateIPAddressVersion", configuration.Find("private_ip_address_version")),
                 ("publicIPAddress", ArmShape.Reference(configuration.Find("public_ip_address_id"))))))));
+
+    /// <summary>What Azure chooses is nothing that anybody has written.</summary>
+    private static DataNode? Address(PlanValues configuration) =>
+        configuration.Find("private_ip_address") is { } address
+        && !(address is UnresolvedNode && configuration.Text("private_ip_address_allocation") == "Dynamic")
+            ? address : null;
 
     /// <summary>A group that an interface is put into counts for each of its configurations.</summary>
     private static void ApplicationGroup(PlanEntry entry, PlanEstate estate, PlanIndex index)
@@ -83,6 +89,7 @@ internal static class MachineTranslation
 
     private static void Machine(PlanEntry entry, PlanEstate estate, PlanIndex index)
     {
+        entry.Values.Ignore(["priority"]);
         // The first is the primary one, unless another is named.
         DataNode? interfaces = entry.Values.Find("network_interface_ids");
         string? primary = (entry.Values.Find("primary_network_interface_id") as TextNode)?.Text;

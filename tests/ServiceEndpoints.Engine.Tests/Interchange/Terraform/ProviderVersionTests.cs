@@ -174,6 +174,39 @@ public sealed class ProviderVersionTests
     }
 
     [Fact]
+    public void What_says_nothing_is_not_told_as_left_out()
+    {
+        SimImportReport report = Plan.Network()
+            .With("azurerm_linux_web_app.w", $$"""
+                { "name": "site1", {{Here}}, "site_config": [ { "vnet_route_all_enabled": true, "always_on": true } ] }
+                """)
+            .With("azurerm_application_gateway.g", $$"""
+                { "name": "gw1", {{Here}}, "gateway_ip_configuration": [ { "name": "c", "subnet_id": "{{HubSubnet}}" } ],
+                  "frontend_ip_configuration": [ { "name": "f", "subnet_id": "{{HubSubnet}}",
+                    "private_ip_address": "10.0.1.9", "private_ip_address_allocation": "Static" } ] }
+                """)
+            .With("azurerm_linux_virtual_machine.m", $$"""{ "name": "m", {{Here}}, "priority": "Regular" }""")
+            .Import();
+
+        Assert.Empty(report.NotModelled);
+    }
+
+    [Fact]
+    public void An_address_that_Azure_chooses_is_none_that_is_not_known()
+    {
+        SimImportReport report = Plan.Network().With(
+            "azurerm_network_interface.n",
+            $$"""
+            { "name": "nic", {{Here}}, "ip_configuration": [ { "name": "c", "subnet_id": "{{HubSubnet}}",
+              "private_ip_address_allocation": "Dynamic" } ] }
+            """,
+            "{ \"ip_configuration\": [ { \"private_ip_address\": true } ] }").Import();
+
+        Assert.Empty(report.Unresolved);
+        Assert.Empty(report.NotModelled);
+    }
+
+    [Fact]
     public void A_machine_sends_from_the_interface_that_is_named_as_the_primary_one()
     {
         SimTopology topology = Plan.Network()

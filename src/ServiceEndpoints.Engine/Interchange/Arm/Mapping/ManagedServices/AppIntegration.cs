@@ -20,9 +20,10 @@ internal static class AppIntegration
     public static void Read(EntityReader site, PropertyReader? configuration)
     {
         PropertyReader properties = site.Properties;
+        // Of an app without integration it says nothing, and nothing is left out.
+        bool? all = properties.Flag(RouteAll) ?? configuration?.Flag(RouteAll);
         if (properties.Id("virtualNetworkSubnetId") is { } subnet)
         {
-            bool? all = properties.Flag(RouteAll) ?? configuration?.Flag(RouteAll);
             Add(site, new()
             {
                 Id = site.Id,

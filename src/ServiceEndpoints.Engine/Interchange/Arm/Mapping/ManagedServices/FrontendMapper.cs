@@ -39,8 +39,11 @@ internal sealed class FrontendMapper : ResourceMapper
         List<string> publicIds = [];
         foreach (PropertyReader configuration in configurations)
         {
-            subnet ??= configuration.Reference("subnet");
-            address ??= ReadRanges.Address(configuration, "privateIPAddress");
+            // All are in the subnet of the first.
+            string? own = configuration.Reference("subnet");
+            IPv4Address? ownAddress = ReadRanges.Address(configuration, "privateIPAddress");
+            subnet ??= own;
+            address ??= ownAddress;
             publicIds.AddRange(configuration.Reference("publicIPAddress") is { } id ? [id] : []);
         }
 
