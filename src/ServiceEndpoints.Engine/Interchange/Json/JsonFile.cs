@@ -35,13 +35,18 @@ internal static class JsonFile
         ICollection<RepeatedProperty>? repeated = null)
     {
         limits ??= JsonLimits.Default;
-        if (NotText(bytes, name, limits) is { } refusal)
+        if (TooLarge(bytes, name, limits) is { } refusal)
         {
             return refusal;
         }
 
-        MultiLineStrings text = MultiLineStrings.Read(bytes[MarkLength(bytes)..], watch);
-        return Read(text.Text, name, new NodeReader(name, limits, hasLines ? text : null, watch, repeated), limits);
+        if (!TextBytes.TryRead(bytes, out ReadOnlySpan<byte> text))
+        {
+            return NotText(name);
+        }
+
+        MultiLineStrings lines = MultiLineStrings.Read(text, watch);
+        return Read(lines.Text, name, new NodeReader(name, limits, hasLines ? lines : null, watch, repeated), limits);
     }
 
     /// <summary>
@@ -53,9 +58,14 @@ internal static class JsonFile
     public static Result<DataNode> ReadParted(
         byte[] bytes, string name, Predicate<string> isParted, JsonLimits limits, ImportWatch? watch = null)
     {
-        if (NotText(bytes, name, limits) is { } refusal)
+        if (TooLarge(bytes, name, limits) is { } refusal)
         {
             return refusal;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            return NotText(name);
         }
 
         ReadOnlyMemory<byte> text = bytes.AsMemory(MarkLength(bytes));
@@ -69,7 +79,7 @@ internal static class JsonFile
         MaxDepth = limits.MaxDepth + 1,
     };
 
-    private static Refusal? NotText(ReadOnlySpan<byte> bytes, string name, JsonLimits limits)
+    private static Refusal? TooLarge(ReadOnlySpan<byte> bytes, string name, JsonLimits limits)
     {
         if (bytes.Length > limits.MaxBytes)
         {
@@ -81,10 +91,13 @@ internal static class JsonFile
                 name);
         }
 
-        return Utf8.IsValid(bytes)
-            ? null
-            : new(ErrorId.TopologyFileMalformed, $"'{name}' is not text in UTF-8.", name);
+        return null;
     }
+
+    private static Refusal NotText(string name) => new(
+        ErrorId.TopologyFileMalformed,
+        $"'{name}' is not text in UTF-8, nor in UTF-16 with a byte order mark.",
+        name);
 
     private static int MarkLength(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

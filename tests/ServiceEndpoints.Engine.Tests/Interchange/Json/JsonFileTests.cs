@@ -84,6 +84,32 @@ public sealed class JsonFileTests
         Assert.Equal(ErrorId.TopologyFileMalformed, result.Refusal!.Id);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Takes_UTF_16_with_its_mark(bool isBigEndian)
+    {
+        UnicodeEncoding encoding = new(isBigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("{\r\n \"a\": \"\u00e9\ud83d\ude00\" }")];
+
+        ObjectNode root = Assert.IsType<ObjectNode>(JsonFile.Read(bytes, "f.json").Value);
+
+        Assert.Equal("\u00e9\ud83d\ude00", root.TextOf("a"));
+        Assert.Equal("f.json:2 a", root.Find("a")!.Place.ToString());
+    }
+
+    [Theory]
+    [InlineData(0xFF, 0xFE, 0x5B)]
+    [InlineData(0xFF, 0xFE, 0x00, 0xD8)]
+    [InlineData(0xFE, 0xFF, 0xDC, 0x00)]
+    [InlineData(0x5B, 0x00, 0x5D, 0x00)]
+    public void Refuses_half_characters_of_UTF_16_and_UTF_16_without_its_mark(params int[] bytes)
+    {
+        Result<DataNode> result = JsonFile.Read([.. bytes.Select(value => (byte)value)], "f.json");
+
+        Assert.Equal(ErrorId.TopologyFileMalformed, result.Refusal?.Id);
+    }
+
     [Fact]
     public void Refuses_nesting_beyond_the_limit()
     {
