@@ -20,8 +20,9 @@ internal sealed class ConnectionMapper : ResourceMapper
         // The key of the connection is a secret and is never read.
         properties.Ignore(
             "authenticationKey", "authorizationKey", "connectionMode", "connectionProtocol", "connectionStatus",
-            "dpdTimeoutSeconds", "enableBgp", "ipsecPolicies", "provisioningState", "resourceGuid", "routingWeight",
-            "sharedKey", "usePolicyBasedTrafficSelectors");
+            "dpdTimeoutSeconds", "egressBytesTransferred", "enableBgp", "ingressBytesTransferred", "ipsecPolicies",
+            "provisioningState", "resourceGuid", "routingWeight", "sharedKey", "usePolicyBasedTrafficSelectors");
+        properties.IgnoreWhen("useLocalAzureIpAddress", "false");
         reader.Location();
         string? kind = properties.Text("connectionType");
         string? gatewayId = properties.Reference("virtualNetworkGateway1");

@@ -45,6 +45,9 @@ internal sealed class EstateBuilder
 
     public List<ManagedServiceDraft> ManagedServices { get; } = [];
 
+    /// <summary>The sites that send all that they send through the network that they are integrated with.</summary>
+    public HashSet<string> RoutingAll { get; } = new(ArmId.Comparer);
+
     /// <summary>The VNets that private DNS zones are linked to, by the zone's id.</summary>
     public Dictionary<string, List<string>> ZoneLinks { get; } = new(ArmId.Comparer);
 

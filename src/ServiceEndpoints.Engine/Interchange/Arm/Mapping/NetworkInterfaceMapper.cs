@@ -16,8 +16,8 @@ internal sealed class NetworkInterfaceMapper : ResourceMapper
         EntityReader reader = EntityReader.Of(document, estate);
         PropertyReader properties = reader.Properties;
         properties.Ignore(
-            "allowPort25Out", "auxiliaryMode", "auxiliarySku", "dnsSettings", "enableAcceleratedNetworking",
-            "hostedWorkloads", "macAddress", "nicType", "primary", "privateEndpoint", "provisioningState",
+            "allowPort25Out", "auxiliaryMode", "auxiliarySku", "disableTcpStateTracking", "dnsSettings",
+            "enableAcceleratedNetworking", "hostedWorkloads", "macAddress", "nicType", "primary", "privateEndpoint", "provisioningState",
             "resourceGuid", "virtualMachine", "vnetEncryptionSupported", "workloadType");
         PropertyReader? configuration = Configuration(reader);
         SimNetworkInterface nic = new()

@@ -18,6 +18,7 @@ internal sealed class PeeringMapper : ResourceMapper
             "doNotVerifyRemoteGateways", "peeringState", "peeringSyncLevel", "provisioningState", "remoteAddressSpace",
             "remoteBgpCommunities", "remoteVirtualNetworkAddressSpace", "remoteVirtualNetworkEncryption",
             "resourceGuid");
+        properties.IgnoreWhen("enableOnlyIPv6Peering", "false");
         if (properties.Flag("peerCompleteVnets") == false)
         {
             properties.LeaveUnread("peerCompleteVnets");

@@ -15,6 +15,7 @@ internal sealed class PrivateEndpointMapper : ResourceMapper
         EntityReader reader = EntityReader.Of(document, estate);
         PropertyReader properties = reader.Properties;
         properties.Ignore("customDnsConfigs", "customNetworkInterfaceName", "networkInterfaces", "provisioningState");
+        properties.IgnoreWhen("ipVersionType", "IPv4");
         List<PropertyReader> connections =
         [
             .. Inner(properties, "privateLinkServiceConnections"),

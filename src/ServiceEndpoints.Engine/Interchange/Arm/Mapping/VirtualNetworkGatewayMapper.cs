@@ -7,6 +7,9 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping;
 /// <summary>https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworkgateways</summary>
 internal sealed class VirtualNetworkGatewayMapper : ResourceMapper
 {
+    private static readonly string[] s_switches =
+        ["allowVirtualWanTraffic", "disableIPSecReplayProtection", "enableBgpRouteTranslationForNat"];
+
     public override string Type => ArmTypes.Gateway;
 
     public override void Map(ResourceDocument document, EstateBuilder estate)
@@ -18,6 +21,11 @@ internal sealed class VirtualNetworkGatewayMapper : ResourceMapper
             "enableDnsForwarding", "enableHighBandwidthVpnGateway", "enablePrivateIpAddress",
             "inboundDnsForwardingEndpoint", "provisioningState", "resiliencyModel", "resourceGuid", "sku",
             "vpnGatewayGeneration", "vpnType");
+        foreach (string name in s_switches)
+        {
+            properties.IgnoreWhen(name, "false");
+        }
+
         string? subnet = Subnets(properties).FirstOrDefault();
         SimGateway gateway = new()
         {

@@ -96,14 +96,16 @@ public sealed class ManagedServiceMappingTests
     [Fact]
     public void An_application_gateway_is_read_with_its_subnet_and_fixed_address()
     {
-        SimManagedService gateway = Import(Imported.Resource("Microsoft.Network/applicationGateways", "agw", $$"""
+        SimImportReport report = Import(Imported.Resource("Microsoft.Network/applicationGateways", "agw", $$"""
             "gatewayIPConfigurations": [ { "name": "g", "properties": {
               "subnet": { "id": "{{Imported.SubnetId("hub", "gateways")}}" } } } ],
             "frontendIPConfigurations": [ { "name": "f", "properties": {
               "subnet": { "id": "{{Imported.SubnetId("hub", "gateways")}}" }, "privateIPAddress": "10.0.3.9",
-              "privateIPAllocationMethod": "Static" } } ]
-            """)).Topology.ManagedServices.Single();
+              "privateIPAllocationMethod": "Static", "httpListeners": [ { "id": "/x" } ] } } ]
+            """));
 
+        SimManagedService gateway = Assert.Single(report.Topology.ManagedServices);
+        Assert.Empty(report.NotModelled);
         Assert.Equal("hub/gateways", gateway.Subnet);
         Assert.Equal("10.0.3.9", gateway.PrivateIPAddress.ToString());
         Assert.Empty(gateway.PublicIPAddress);
@@ -124,6 +126,9 @@ public sealed class ManagedServiceMappingTests
     [InlineData("\"vnetRouteAllEnabled\": true,", true)]
     [InlineData("\"siteConfig\": { \"vnetRouteAllEnabled\": true },", true)]
     [InlineData("\"siteConfig\": { \"alwaysOn\": true },", false)]
+    [InlineData("\"outboundVnetRouting\": { \"allTraffic\": true },", true)]
+    [InlineData("\"outboundVnetRouting\": { \"applicationTraffic\": true, \"imagePullTraffic\": false },", true)]
+    [InlineData("\"outboundVnetRouting\": { \"allTraffic\": false }, \"vnetImagePullEnabled\": false,", false)]
     [InlineData("", false)]
     public void An_integrated_site_sends_through_its_subnet(string setting, bool routesAll)
     {
@@ -144,9 +149,18 @@ public sealed class ManagedServiceMappingTests
             "outboundIpAddresses": "20.50.0.1,20.50.0.2", "virtualNetworkSubnetId": "{{Imported.SubnetId("hub", "web")}}"
             """)).Topology.ManagedServices.Single().PublicIPAddress.ToString());
 
+    [Theory]
+    [InlineData("\"vnetRouteAllEnabled\": true")]
+    [InlineData("\"virtualNetworkSubnetId\": \"\"")]
+    public void A_site_without_integration_sends_through_no_subnet(string properties) =>
+        Assert.Empty(Import(Site(properties)).Topology.ManagedServices);
+
     [Fact]
-    public void A_site_without_integration_sends_through_no_subnet() =>
-        Assert.Empty(Import(Site("\"vnetRouteAllEnabled\": true")).Topology.ManagedServices);
+    public void An_integration_beside_its_site_routes_as_the_site_says() => Assert.True(Import(
+        Site("\"siteConfig\": { \"vnetRouteAllEnabled\": true }"),
+        Imported.Resource("Microsoft.Web/sites/networkConfig", "site/virtualNetwork", $$"""
+            "subnetResourceId": "{{Imported.SubnetId("hub", "web")}}", "isSwift": true
+            """)).Topology.ManagedServices.Single().RouteAll);
 
     [Fact]
     public void An_integration_beside_its_site_is_read_and_so_is_the_configuration_beside_it()

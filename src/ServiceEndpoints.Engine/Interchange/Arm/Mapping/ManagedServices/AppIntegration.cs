@@ -14,6 +14,8 @@ internal static class AppIntegration
 {
     private const string RouteAll = "vnetRouteAllEnabled";
 
+    private static readonly string[] s_platform = ["backupRestoreTraffic", "contentShareTraffic", "imagePullTraffic"];
+
     /// <summary>Reads what a site says itself.</summary>
     /// <param name="site">The site.</param>
     /// <param name="configuration">Its configuration where that stands in it.</param>
@@ -21,8 +23,13 @@ internal static class AppIntegration
     {
         PropertyReader properties = site.Properties;
         // Of an app without integration it says nothing, and nothing is left out.
-        bool? all = properties.Flag(RouteAll) ?? configuration?.Flag(RouteAll);
-        if (properties.Id("virtualNetworkSubnetId") is { } subnet)
+        bool all = properties.Flag(RouteAll) ?? configuration?.Flag(RouteAll) ?? Outbound(properties) ?? false;
+        if (all)
+        {
+            site.Estate.RoutingAll.Add(site.Id);
+        }
+
+        if (properties.Id("virtualNetworkSubnetId") is { Length: > 0 } subnet)
         {
             Add(site, new()
             {
@@ -30,7 +37,7 @@ internal static class AppIntegration
                 Location = site.Location(),
                 Type = ManagedServiceType.AppServiceIntegration,
                 SubnetId = subnet,
-                RouteAll = all ?? false,
+                RouteAll = all,
                 PublicIPAddress = Addresses(properties),
             });
         }
@@ -52,6 +59,18 @@ internal static class AppIntegration
     {
         reader.Estate.ManagedServices.RemoveAll(other => ArmId.Same(other.Service.Id, app.Id));
         reader.Estate.ManagedServices.Add(new(app, null, reader));
+    }
+
+    /// <summary>Since API version 2024-11-01 what goes through the network is said kind by kind.</summary>
+    private static bool? Outbound(PropertyReader properties)
+    {
+        PropertyReader? routing = properties.Object("outboundVnetRouting");
+        foreach (string platform in s_platform)
+        {
+            routing?.IgnoreWhen(platform, "false");
+        }
+
+        return routing?.Flag("allTraffic") == true ? true : routing?.Flag("applicationTraffic");
     }
 
     private static ValueList<IPv4Address> Addresses(PropertyReader properties)

@@ -16,8 +16,8 @@ internal sealed class AppIntegrationMapper : ResourceMapper
         }
 
         EntityReader reader = EntityReader.Of(document, estate);
-        reader.Properties.Ignore("swiftSupported");
-        if (reader.Properties.Id("subnetResourceId") is { } subnet)
+        reader.Properties.Ignore("isSwift", "swiftSupported");
+        if (reader.Properties.Id("subnetResourceId") is { Length: > 0 } subnet)
         {
             AppIntegration.Add(reader, new()
             {
@@ -25,6 +25,7 @@ internal sealed class AppIntegrationMapper : ResourceMapper
                 Location = site.Location,
                 Type = ManagedServiceType.AppServiceIntegration,
                 SubnetId = subnet,
+                RouteAll = estate.RoutingAll.Contains(site.Id),
             });
         }
 

@@ -72,7 +72,7 @@ internal sealed class FrontendMapper : ResourceMapper
             outer.Ignore("etag", "id", "name", "type", "zones");
             if (outer.Object("properties") is { } inner)
             {
-                inner.Ignore("privateIPAllocationMethod", "provisioningState");
+                inner.Ignore("httpListeners", "privateIPAllocationMethod", "provisioningState");
                 yield return inner;
             }
         }

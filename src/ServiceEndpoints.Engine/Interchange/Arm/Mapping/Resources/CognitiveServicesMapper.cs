@@ -14,9 +14,11 @@ internal sealed class CognitiveServicesMapper : ServiceResourceMapper
 
     protected override IEnumerable<string> Irrelevant { get; } =
     [
-        "allowProjectManagement", "apiProperties", "associatedProjects", "defaultProject", "disableLocalAuth",
-        "dynamicThrottlingEnabled", "encryption", "endpoint", "locations", "migrationToken", "raiMonitorConfig",
-        "restore", "restrictOutboundNetworkAccess", "userOwnedStorage",
+        "abusePenalty", "allowProjectManagement", "apiProperties", "associatedProjects", "callRateLimit",
+        "capabilities", "commitmentPlanAssociations", "dateCreated", "defaultProject", "deletionDate",
+        "disableLocalAuth", "dynamicThrottlingEnabled", "encryption", "endpoint", "endpoints", "internalId",
+        "isMigrated", "locations", "migrationToken", "quotaLimit", "raiMonitorConfig", "restore",
+        "restrictOutboundNetworkAccess", "scheduledPurgeDate", "skuChangeInfo", "userOwnedStorage",
     ];
 
     protected override SimFirewall Firewall(EntityReader reader, string apiVersion) =>

@@ -13,13 +13,15 @@ internal sealed class CosmosDbMapper : ServiceResourceMapper
     protected override IEnumerable<string> Irrelevant { get; } =
     [
         "analyticalStorageConfiguration", "apiProperties", "backupPolicy", "capabilities", "capacity", "capacityMode",
-        "connectorOffer", "consistencyPolicy", "cors", "createMode", "customerManagedKeyStatus",
-        "databaseAccountOfferType", "defaultIdentity", "defaultPriorityLevel", "diagnosticLogSettings",
-        "disableKeyBasedMetadataWriteAccess", "disableLocalAuth", "documentEndpoint", "enableAnalyticalStorage",
-        "enableAutomaticFailover", "enableBurstCapacity", "enableCassandraConnector", "enableFreeTier",
-        "enableMultipleWriteLocations", "enablePartitionMerge", "enablePerRegionPerPartitionAutoscale",
-        "enablePriorityBasedExecution", "failoverPolicies", "instanceId", "keyVaultKeyUri", "keysMetadata",
-        "locations", "minimalTlsVersion", "readLocations", "restoreParameters", "writeLocations",
+        "cassandraEndpoint", "configurationOverrides", "connectorOffer", "consistencyPolicy", "cors", "createMode",
+        "customerManagedKeyStatus", "databaseAccountOfferType", "defaultIdentity", "defaultPriorityLevel",
+        "diagnosticLogSettings", "disableKeyBasedMetadataWriteAccess", "disableLocalAuth", "documentEndpoint",
+        "enableAnalyticalStorage", "enableAutomaticFailover", "enableBurstCapacity", "enableCassandraConnector",
+        "EnabledApiTypes", "enableFreeTier", "enableMaterializedViews", "enableMultipleWriteLocations",
+        "enablePartitionKeyMonitor", "enablePartitionMerge", "enablePerPartitionAutomaticFailover",
+        "enablePerRegionPerPartitionAutoscale", "enablePriorityBasedExecution", "failoverPolicies", "gremlinEndpoint",
+        "instanceId", "keysMetadata", "keyVaultKeyUri", "locations", "minimalTlsVersion", "mongoEndpoint", "name",
+        "readLocations", "restoreParameters", "sqlEndpoint", "tableEndpoint", "writeLocations",
     ];
 
     // No default action: an account without rules is open, one with any rule admits what they name.

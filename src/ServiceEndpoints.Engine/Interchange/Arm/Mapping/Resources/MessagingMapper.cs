@@ -15,7 +15,7 @@ internal sealed class MessagingMapper : ServiceResourceMapper
 
     protected override IEnumerable<string> Irrelevant { get; } =
     [
-        "alternateName", "clusterArmId", "createdAt", "disableLocalAuth", "encryption", "geoDataReplication",
+        "alternateName", "clusterArmId", "createdAt", "disableLocalAuth", "enabled", "encryption", "geoDataReplication",
         "isAutoInflateEnabled", "kafkaEnabled", "maximumThroughputUnits", "metricId", "minimumTlsVersion",
         "premiumMessagingPartitions", "serviceBusEndpoint", "status", "updatedAt", "zoneRedundant",
     ];

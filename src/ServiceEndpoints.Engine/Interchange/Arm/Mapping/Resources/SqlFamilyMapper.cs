@@ -17,19 +17,23 @@ internal sealed class SqlFamilyMapper : ServiceResourceMapper
     // A single server of the open source databases has its values beside the version; a workspace has many of Synapse.
     protected override IEnumerable<string> Irrelevant { get; } =
     [
-        "administratorLogin", "administratorLoginPassword", "administrators", "azureADOnlyAuthentication",
-        "byokEnforcement", "connectivityEndpoints", "createMode", "cspWorkspaceAdminProperties",
-        "defaultDataLakeStorage", "earliestRestoreDate", "encryption", "federatedClientId", "fullyQualifiedDomainName",
-        "infrastructureEncryption", "keyId", "masterServerId", "minimalTlsVersion", "primaryUserAssignedIdentityId",
-        "purviewConfiguration", "replicaCapacity", "replicationRole", "restorePointInTime",
-        "restrictOutboundNetworkAccess", "sourceServerId", "sqlAdministratorLogin", "sqlAdministratorLoginPassword",
-        "sslEnforcement", "state", "storageProfile", "userVisibleState", "version", "workspaceRepositoryConfiguration",
-        "workspaceUID",
+        "administratorLogin", "administratorLoginPassword", "administrators", "availabilityZone",
+        "azureADOnlyAuthentication", "byokEnforcement", "connectivityEndpoints", "createMode",
+        "cspWorkspaceAdminProperties", "defaultDataLakeStorage", "earliestRestoreDate", "encryption",
+        "externalGovernanceStatus", "extraProperties", "federatedClientId", "fullyQualifiedDomainName",
+        "infrastructureEncryption", "keyId", "managedResourceGroupName", "masterServerId", "minimalTlsVersion",
+        "primaryUserAssignedIdentityId", "purviewConfiguration", "replicaCapacity", "replicationRole",
+        "restorePointInTime", "restrictOutboundNetworkAccess", "sourceServerId", "sqlAdministratorLogin",
+        "sqlAdministratorLoginPassword", "sslEnforcement", "state", "storageMB", "storageProfile", "userVisibleState",
+        "version", "workspaceFeature", "workspaceRepositoryConfiguration", "workspaceUID",
     ];
 
     // The family has no default action: whoever no rule names is refused.
-    protected override SimFirewall Firewall(EntityReader reader, string apiVersion) =>
-        new() { PublicNetworkAccess = PublicAccess(reader.Properties) };
+    protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
+    {
+        reader.Properties.IgnoreWhen("isIPv6Enabled", "Disabled");
+        return new() { PublicNetworkAccess = PublicAccess(reader.Properties) };
+    }
 
     protected override string? Sku(EntityReader reader)
     {

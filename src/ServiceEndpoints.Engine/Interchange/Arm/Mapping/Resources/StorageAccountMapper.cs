@@ -10,12 +10,14 @@ internal sealed class StorageAccountMapper : ServiceResourceMapper
 
     protected override IEnumerable<string> Irrelevant { get; } =
     [
-        "accessTier", "allowBlobPublicAccess", "allowCrossTenantReplication", "allowSharedKeyAccess",
-        "allowedCopyScope", "azureFilesIdentityBasedAuthentication", "creationTime", "customDomain",
-        "defaultToOAuthAuthentication", "encryption", "immutableStorageWithVersioning", "isHnsEnabled",
-        "isLocalUserEnabled", "keyPolicy", "largeFileSharesState", "minimumTlsVersion", "primaryEndpoints",
-        "primaryLocation", "sasPolicy", "secondaryEndpoints", "secondaryLocation", "statusOfPrimary",
-        "statusOfSecondary", "supportsHttpsTrafficOnly",
+        "accessTier", "accountMigrationInProgress", "allowBlobPublicAccess", "allowCrossTenantReplication",
+        "allowedCopyScope", "allowSharedKeyAccess", "azureFilesAadIntegration", "azureFilesIdentityBasedAuthentication",
+        "blobRestoreStatus", "creationTime", "customDomain", "defaultToOAuthAuthentication", "encryption",
+        "failoverInProgress", "geoReplicationStats", "immutableStorageWithVersioning", "isHnsEnabled",
+        "isLocalUserEnabled", "keyCreationTime", "keyPolicy", "largeFileSharesState", "lastGeoFailoverTime",
+        "minimumTlsVersion", "primaryEndpoints", "primaryLocation", "sasPolicy", "secondaryEndpoints",
+        "secondaryLocation", "statusOfPrimary", "statusOfSecondary", "storageAccountSkuConversionStatus",
+        "supportsHttpsTrafficOnly",
     ];
 
     protected override SimFirewall Firewall(EntityReader reader, string apiVersion)

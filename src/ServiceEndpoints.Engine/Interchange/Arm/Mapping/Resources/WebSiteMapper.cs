@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ServiceEndpoints.Interchange.Arm.Mapping.ManagedServices;
 using ServiceEndpoints.Model;
@@ -7,17 +8,31 @@ namespace ServiceEndpoints.Interchange.Arm.Mapping.Resources;
 /// <summary>https://learn.microsoft.com/azure/templates/microsoft.web/sites</summary>
 internal sealed class WebSiteMapper : ServiceResourceMapper
 {
+    // What else may go through the network that an app is in, besides what the app sends.
+    private static readonly string[] s_switches =
+    [
+        "hostNamesDisabled", "vnetBackupRestoreEnabled", "vnetContentShareEnabled", "vnetImagePullEnabled",
+        "vnetRouteAllEnabled",
+    ];
+
     protected override ResourceType ResourceType => ResourceType.WebApp;
 
     protected override IEnumerable<string> Irrelevant { get; } =
     [
-        "availabilityState", "clientAffinityEnabled", "clientAffinityProxyEnabled", "clientCertEnabled",
-        "clientCertExclusionPaths", "clientCertMode", "cloningInfo", "containerSize", "customDomainVerificationId",
-        "dailyMemoryTimeQuota", "defaultHostName", "enabled", "enabledHostNames", "functionAppConfig",
-        "hostNameSslStates", "hostNames", "httpsOnly", "hyperV", "isXenon", "keyVaultReferenceIdentity",
-        "lastModifiedTimeUtc", "name", "outboundIpAddresses", "possibleOutboundIpAddresses", "redundancyMode",
-        "repositorySiteName", "reserved", "resourceGroup", "scmSiteAlsoStopped", "serverFarmId", "state",
-        "storageAccountRequired", "usageState",
+        "adminEnabled", "afdEnabled", "availabilityState", "cers", "clientAffinityEnabled",
+        "clientAffinityPartitioningEnabled", "clientAffinityProxyEnabled", "clientCertEnabled",
+        "clientCertExclusionPaths", "clientCertMode", "cloningInfo", "computeMode", "containerSize",
+        "contentAvailabilityState", "csrs", "customDomainVerificationId", "dailyMemoryTimeQuota", "defaultHostName",
+        "defaultHostNameScope", "deploymentId", "eligibleLogCategories", "enabled", "enabledHostNames",
+        "endToEndEncryptionEnabled", "ftpsHostName", "ftpUsername", "functionAppConfig",
+        "functionsRuntimeAdminIsolationEnabled", "geoDistributions", "homeStamp", "hostNames", "hostNameSslStates",
+        "httpsOnly", "hyperV", "inboundIpAddress", "inFlightFeatures", "isXenon", "keyVaultReferenceIdentity", "kind",
+        "lastModifiedTimeUtc", "lastSwap", "maxNumberOfWorkers", "name", "outboundIpAddresses", "owner",
+        "possibleInboundIpAddresses", "possibleOutboundIpAddresses", "redundancyMode", "repositorySiteName", "reserved",
+        "resourceGroup", "runtimeAvailabilityState", "scmSiteAlsoStopped", "selfLink", "serverFarm", "serverFarmId",
+        "siteDisabledReason", "siteMode", "siteProperties", "sku", "slotName", "slotSwapStatus", "state",
+        "storageAccountRequired", "storageRecoveryDefaultState", "suspendedTill", "tags", "targetBuildVersion",
+        "targetSwapSlot", "trafficManagerHostNames", "usageState", "webSpace",
     ];
 
     protected override SimFirewall Firewall(EntityReader reader, string apiVersion)
@@ -27,6 +42,11 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
             PublicNetworkAccess = reader.Properties.Choice<PublicNetworkAccess>("publicNetworkAccess")
                 ?? PublicNetworkAccess.NotSet,
         };
+        foreach (string part in s_switches)
+        {
+            reader.Properties.IgnoreWhen(part, "false");
+        }
+
         PropertyReader? configuration = reader.Properties.Object("siteConfig");
         SimFirewall restricted =
             configuration is null ? firewall : AccessRestrictions.Read(configuration, reader.Id, firewall);
@@ -35,6 +55,14 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
     }
 
     /// <summary>The plan has the SKU; only that it is one of an environment can be told from the site itself.</summary>
-    protected override string? Sku(EntityReader reader) =>
-        reader.Properties.Reference("hostingEnvironmentProfile") is null ? null : "Isolated";
+    protected override string? Sku(EntityReader reader)
+    {
+        // Old API versions name the environment without its id too.
+        string?[] environments =
+        [
+            reader.Properties.Reference("hostingEnvironmentProfile"), reader.Properties.Text("hostingEnvironment"),
+            reader.Properties.Id("hostingEnvironmentId"),
+        ];
+        return Array.TrueForAll(environments, string.IsNullOrEmpty) ? null : "Isolated";
+    }
 }
