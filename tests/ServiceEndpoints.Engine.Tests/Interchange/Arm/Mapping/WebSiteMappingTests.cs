@@ -66,6 +66,7 @@ public sealed class WebSiteMappingTests
     [Theory]
     [InlineData("\"hostingEnvironmentProfile\": { \"id\": \"/subscriptions/s/ase\" }", "Isolated")]
     [InlineData("\"hostingEnvironment\": \"ase\"", "Isolated")]
+    [InlineData("\"hostingEnvironmentProfile\": { \"id\": \"[parameters('ase')]\" }", "Isolated")]
     [InlineData("\"hostingEnvironmentId\": \"/subscriptions/s/ase\", \"hostingEnvironment\": \"\"", "Isolated")]
     [InlineData("\"httpsOnly\": true, \"hostingEnvironmentProfile\": null", null)]
     public void A_web_app_in_an_environment_is_told_from_others(string properties, string? sku) =>

@@ -15,6 +15,10 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
         "vnetRouteAllEnabled",
     ];
 
+    // Old API versions name the environment without its id. Which one it is makes no difference.
+    private static readonly string[] s_environments =
+        ["hostingEnvironment", "hostingEnvironmentId", "hostingEnvironmentProfile"];
+
     protected override ResourceType ResourceType => ResourceType.WebApp;
 
     protected override IEnumerable<string> Irrelevant { get; } =
@@ -57,12 +61,7 @@ internal sealed class WebSiteMapper : ServiceResourceMapper
     /// <summary>The plan has the SKU; only that it is one of an environment can be told from the site itself.</summary>
     protected override string? Sku(EntityReader reader)
     {
-        // Old API versions name the environment without its id too.
-        string?[] environments =
-        [
-            reader.Properties.Reference("hostingEnvironmentProfile"), reader.Properties.Text("hostingEnvironment"),
-            reader.Properties.Id("hostingEnvironmentId"),
-        ];
-        return Array.TrueForAll(environments, string.IsNullOrEmpty) ? null : "Isolated";
+        reader.Properties.Ignore(s_environments);
+        return Array.Exists(s_environments, reader.Properties.Says) ? "Isolated" : null;
     }
 }
