@@ -59,7 +59,7 @@ public static class TopologyImporter
         ImportSession session,
         ReadFiles read)
     {
-        HashSet<string> linked = LinkedFrom(read.All, session);
+        HashSet<string> linked = [.. LinkedFrom(read.All, session), .. LinkedFrom(read.All, request, session)];
         List<ResourceDocument> documents = [];
         List<SimTopology> wholes = [];
         HashSet<ImportFormat> formats = [];
@@ -168,10 +168,28 @@ public static class TopologyImporter
         IReadOnlyList<ReadFile> files, ImportSession session) =>
         [.. files.Where(entry => (entry.Root as ObjectNode)?.Find("resources") is not null)
             .SelectMany(entry => LinkedTemplates.In(entry.Root)
-            .Select(link => session.Links.TryFind(entry.File.Name, link.Text, out ImportFile? linked, out _)
+            .Select(link => session.Links.TryFind(entry.File.Name, link, out ImportFile? linked, out _)
                 ? linked?.Name
                 : null)
             .OfType<string>())];
+
+    /// <summary>
+    /// The files to which links lead that are not written out. They are known when the templates are evaluated, which is
+    /// worth while only where others of the files may be such.
+    /// </summary>
+    private static IReadOnlyCollection<string> LinkedFrom(
+        IReadOnlyList<ReadFile> files, ImportRequest request, ImportSession session)
+    {
+        ArmTemplateReader reader = new();
+        ImportSession trial = session with { Log = new(), Links = new(request.Files) };
+        foreach (ReadFile file in files.Where(file => files.Any(other => other.File.IsFound && other != file)
+            && reader.Recognizes(file.Root) && LinkedTemplates.AreMadeIn(file.Root)))
+        {
+            reader.Read(file.Root, SessionOf(file.Parameters, trial));
+        }
+
+        return trial.Links.Found;
+    }
 
     private static SimImportReport Report(
         ImportRequest request,

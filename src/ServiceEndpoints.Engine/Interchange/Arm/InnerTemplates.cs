@@ -130,10 +130,10 @@ internal sealed class InnerTemplates
         return given;
     }
 
-    private DataNode? NoParameters(string name, TextNode path)
+    private DataNode? NoParameters(string name, TemplateLink path)
     {
         const string Cause = "is not in the files or holds no parameters.";
-        _session.Log.Skip("", name, $"The parameter file '{path.Text}' {Cause}", path.Place);
+        _session.Log.Skip("", name, $"The parameter file '{path.Path}' {Cause}", path.Place);
         return null;
     }
 
@@ -148,7 +148,7 @@ internal sealed class InnerTemplates
         if (file is null && _budget.Refusal is null)
         {
             _session.Log.Skip(
-                Deployment, name, $"The linked template '{path.Text}' is not in the files.", path.Place);
+                Deployment, name, $"The linked template '{path.Path}' is not in the files.", path.Place);
         }
 
         return file as ObjectNode;
@@ -156,7 +156,7 @@ internal sealed class InnerTemplates
 
     /// <summary>The path in a link, and what is in that file.</summary>
     /// <returns>No path where the link names none; no content where there is no such file or it is refused.</returns>
-    private (TextNode? Path, DataNode? Content) LinkedFile(
+    private (TemplateLink? Path, DataNode? Content) LinkedFile(
         string property, ObjectNode properties, ArmTemplate outer, EvaluationFrame frame)
     {
         DataNode? link = properties.Find(property) is { } written ? outer.Nodes.Evaluate(written, frame) : null;
@@ -165,7 +165,7 @@ internal sealed class InnerTemplates
             return (null, null);
         }
 
-        if (!_session.Links.TryFind(path.Place.File, path.Text, out ImportFile? file, out Refusal? refusal))
+        if (!_session.Links.TryFind(path.Place.File, path, out ImportFile? file, out Refusal? refusal))
         {
             _budget.Refuse(refusal with { Message = $"{path.Place}: {refusal.Message}" });
             return (path, null);

@@ -14,7 +14,10 @@ namespace ServiceEndpoints.Interchange.Arm;
 /// </summary>
 internal sealed class LinkedTemplates
 {
+    private const string LinkProperty = "templateLink";
+
     private readonly Dictionary<string, ImportFile> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     public LinkedTemplates(IEnumerable<ImportFile> files)
     {
@@ -24,29 +27,33 @@ internal sealed class LinkedTemplates
         }
     }
 
+    /// <summary>The names of the files that links led to.</summary>
+    public IReadOnlyCollection<string> Found => _found;
+
     /// <param name="from">The name of the file that holds the link.</param>
-    /// <param name="relativePath">The link.</param>
+    /// <param name="link">The link.</param>
     /// <param name="linked">The file; null where there is none.</param>
     /// <param name="refusal">Why the file must not be opened.</param>
     /// <returns>False when it must not be opened.</returns>
     public bool TryFind(
-        string from, string relativePath, out ImportFile? linked, [NotNullWhen(false)] out Refusal? refusal)
+        string from, TemplateLink link, out ImportFile? linked, [NotNullWhen(false)] out Refusal? refusal)
     {
         linked = null;
         refusal = null;
         if (!_byName.TryGetValue(from, out ImportFile? start) || start.FullPath is not { } path
-            || relativePath.Length == 0 || relativePath.Contains('\0'))
+            || link.Path.Length == 0 || link.Path.Contains('\0'))
         {
             return true;
         }
 
-        string full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", relativePath));
+        string beside = link.IsFromFolder ? start.Folder! : Path.GetDirectoryName(path) ?? "";
+        string full = Path.GetFullPath(Path.Combine(beside, link.Path));
         if (!IsBelow(start.Folder!, full))
         {
             refusal = new(
                 ErrorId.TopologyFileNotReadable,
-                $"The linked template '{relativePath}' lies outside of the folder that is read.",
-                relativePath);
+                $"The linked template '{link.Path}' lies outside of the folder that is read.",
+                link.Path);
             return false;
         }
 
@@ -55,31 +62,52 @@ internal sealed class LinkedTemplates
             string name = Path.GetRelativePath(start.Folder!, full).Replace('\\', '/');
             linked = _byName.Values.FirstOrDefault(file => file.FullPath == full) ?? start.Beside(full, name);
             _byName.TryAdd(linked.Name, linked);
+            _found.Add(linked.Name);
         }
 
         return true;
     }
 
     /// <summary>The path in a link to a template or to parameters; null where it holds none.</summary>
-    public static TextNode? PathIn(DataNode? link) => WithoutQuery((link as ObjectNode)?.Find("relativePath") as TextNode
-        ?? ((link as ObjectNode)?.Find("uri") is TextNode uri && IsPath(uri.Text) ? uri : null));
+    public static TemplateLink? PathIn(DataNode? link)
+    {
+        ObjectNode? written = link as ObjectNode;
+        return written?.Find("relativePath") is TextNode relative
+            ? new(WithoutQuery(relative.Text), relative.Place, IsFromFolder: false)
+            : written?.Find("uri") switch
+            {
+                TextNode uri when IsPath(uri.Text) => new(WithoutQuery(uri.Text), uri.Place, IsFromFolder: false),
+                UnresolvedNode uri when OwnAddress.FileIn(uri.Symbol) is { } file =>
+                    new(file, uri.Place, IsFromFolder: true),
+                _ => null,
+            };
+    }
 
     /// <summary>What follows a question mark names no file, and is often a key to the place that it is fetched from.</summary>
-    private static TextNode? WithoutQuery(TextNode? path) =>
-        path?.Text.IndexOf('?', StringComparison.Ordinal) is >= 0 and int end
-            ? new TextNode(path.Text[..end], path.Place)
-            : path;
+    private static string WithoutQuery(string path) =>
+        path.IndexOf('?', StringComparison.Ordinal) is >= 0 and int end ? path[..end] : path;
+
+    /// <summary>Whether a template has links that are not written out, so that they show when it is evaluated.</summary>
+    public static bool AreMadeIn(DataNode node) => node switch
+    {
+        ArrayNode array => array.Items.Any(AreMadeIn),
+        ObjectNode open => open.Properties.Any(property =>
+            property.Key.Equals(LinkProperty, StringComparison.OrdinalIgnoreCase)
+                ? PathIn(property.Value) is null
+                : AreMadeIn(property.Value)),
+        _ => false,
+    };
 
     // An expression may still become the address of a page.
     private static bool IsPath(string uri) =>
         uri.Length > 0 && uri[0] is not ('/' or '[') && !Uri.TryCreate(uri, UriKind.Absolute, out _);
 
     /// <summary>The links of a template that are written out.</summary>
-    public static IEnumerable<TextNode> In(DataNode node) => node switch
+    public static IEnumerable<TemplateLink> In(DataNode node) => node switch
     {
         ArrayNode array => array.Items.SelectMany(In),
         ObjectNode open => open.Properties.SelectMany(property =>
-            property.Key.Equals("templateLink", StringComparison.OrdinalIgnoreCase)
+            property.Key.Equals(LinkProperty, StringComparison.OrdinalIgnoreCase)
                 ? PathIn(property.Value) is { } path ? [path] : []
                 : In(property.Value)),
         _ => [],

@@ -178,6 +178,55 @@ public sealed class DeploymentTests : IDisposable
         Assert.Equal(1 - groups, report.Skipped.Count);
     }
 
+    [Theory]
+    [InlineData("[uri(deployment().properties.templateLink.uri, 'nested/inner.json')]")]
+    [InlineData("[uri(parameters('base'), concat('nested/inner.json', parameters('token')))]")]
+    [InlineData("[concat(uri(parameters('base'), '.'), '/nested/', 'inner.json', '?', utcNow())]")]
+    [InlineData("[uri(parameters('base'), '../../nested/inner.json')]")]
+    public void A_link_made_of_the_address_of_the_template_leads_to_the_file_beside_it(string uri)
+    {
+        string parameters = """
+            "parameters": { "token": { "type": "securestring", "defaultValue": "" },
+              "base": { "type": "string", "defaultValue": "[deployment().properties.templateLink.uri]" } },
+            """;
+        Write("main file.json", Template(Link(uri).Replace("relativePath", "uri", StringComparison.Ordinal), parameters));
+        Write("nested/inner.json", Template(Named("a")));
+
+        SimImportReport alone = Import("main file.json").Value;
+        SimImportReport together = ImportAll().Value;
+
+        Assert.Equal("a", Assert.Single(alone.Topology.NetworkSecurityGroups).Name);
+        Assert.Empty(alone.Skipped);
+        Assert.Equal(alone.Topology, together.Topology);
+        Assert.Equal("Another template deploys it.", Assert.Single(together.Skipped).Reason);
+    }
+
+    [Fact]
+    public void A_linked_template_deploys_those_beside_the_one_that_names_it()
+    {
+        string given = "\"base\": { \"value\": \"[deployment().properties.templateLink.uri]\" }";
+        string declared = "\"parameters\": { \"base\": { \"type\": \"string\" } },";
+        Write("main.json", Template(Link("nested/one.json", given)));
+        Write("nested/one.json", Template(
+            Link("[uri(parameters('base'), 'other/two.json')]").Replace("relativePath", "uri", StringComparison.Ordinal),
+            declared));
+        Write("other/two.json", Template(Named("deep")));
+
+        SimImportReport report = Import("main.json").Value;
+
+        Assert.Equal("deep", Assert.Single(report.Topology.NetworkSecurityGroups).Name);
+    }
+
+    [Fact]
+    public void A_link_made_of_another_address_is_told()
+    {
+        string link = Link("[uri(concat('https://example.org/', utcNow()), 'inner.json')]");
+        Write("main.json", Template(link.Replace("relativePath", "uri", StringComparison.Ordinal)));
+        Write("inner.json", Template(Named("a")));
+
+        Assert.Equal("Its template is not in the files.", Assert.Single(Import("main.json").Value.Skipped).Reason);
+    }
+
     [Fact]
     public void A_linked_template_that_is_not_there_is_told()
     {

@@ -17,7 +17,7 @@ internal static class EncodingFunctions
         new("base64ToJson", 1, 1, call => Decoded(call, call.Text(0), text => ConversionFunctions.Json(call, text))),
         new("dataUri", 1, 1, call => call.Of($"{DataStart}{Encoded(call)}")),
         new("dataUriToString", 1, 1, FromDataUri),
-        new("uri", 2, 2, Combine),
+        new("uri", 2, 2, Combine) { KeepsIdentity = true },
         new("uriComponent", 1, 1, call => call.Of(Uri.EscapeDataString(call.Text(0)))),
         new("uriComponentToString", 1, 1, call => call.Of(Uri.UnescapeDataString(call.Text(0)))),
     ];

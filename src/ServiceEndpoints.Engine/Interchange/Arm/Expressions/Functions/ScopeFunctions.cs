@@ -66,8 +66,21 @@ internal static class ScopeFunctions
         [
             new("name", call.Of(scope.DeploymentName)),
             new("location", call.Of(scope.Location)),
-            new("properties", call.Unknown("The properties of the deployment are not known here.")),
+            new("properties", Properties(call)),
         ]);
+    }
+
+    /// <summary>Of the properties of a deployment its template's address matters, for those beside it are made of it.</summary>
+    private static ObjectNode Properties(FunctionCall call)
+    {
+        UnresolvedNode rest = call.Unknown("The properties of the deployment are not known here.");
+        UnresolvedNode address = new(
+            call.Frame.Expression, "Where the template is published is not known here.", call.Frame.Place)
+        {
+            Symbol = OwnAddress.Of(call.Frame.Place.File),
+        };
+        ObjectNode link = new([new("uri", address)], rest, call.Frame.Place);
+        return new([new("templateLink", link)], rest, call.Frame.Place);
     }
 
     // The public cloud:
