@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange.Json;
