@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using ServiceEndpoints.Results;
 
 namespace ServiceEndpoints.Interchange.Json;
@@ -78,20 +79,13 @@ internal static class JsonFile
         MaxDepth = limits.MaxDepth + 1,
     };
 
-    private static Refusal? TooLarge(ReadOnlySpan<byte> bytes, string name, JsonLimits limits)
-    {
-        if (bytes.Length > limits.MaxBytes)
-        {
-            return new(
-                ErrorId.InputTooLarge,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"'{name}' has {bytes.Length} bytes; at most {limits.MaxBytes} are read."),
-                name);
-        }
-
-        return null;
-    }
+    private static Refusal? TooLarge(ReadOnlySpan<byte> bytes, string name, JsonLimits limits) =>
+        bytes.Length <= limits.MaxBytes ? null : new(
+            ErrorId.InputTooLarge,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{name}' has {bytes.Length} bytes; at most {limits.MaxBytes} are read."),
+            name);
 
     private static Refusal NotText(string name) => new(
         ErrorId.TopologyFileMalformed,
