@@ -156,7 +156,9 @@ internal sealed class TemplateReferences
 
     private static ObjectNode AsPart(string collection, ObjectNode part, string? ownerId, UnresolvedNode rest)
     {
-        if (ownerId is null || part.Find("id") is not null || part.TextOf("name") is not { } name
+        UnresolvedNode? unknown = part.Find("name") as UnresolvedNode;
+        if (ownerId is null || part.Find("id") is not null
+            || (part.TextOf("name") ?? unknown?.Symbol) is not { } name
             || part.Find("properties") is not ObjectNode)
         {
             return Answered(part, null, rest);
@@ -164,7 +166,10 @@ internal sealed class TemplateReferences
 
         string id = ArmId.Child(ownerId, collection, name);
         ObjectNode answered = Answered(part, id, rest);
-        return new(answered.Properties.Append(new("id", new TextNode(id, part.Place))), rest, part.Place);
+        DataNode node = unknown is null
+            ? new TextNode(id, part.Place)
+            : new UnresolvedNode(unknown.Expression, unknown.Cause, unknown.Place) { Symbol = id };
+        return new(answered.Properties.Append(new("id", node)), rest, part.Place);
     }
 
     private static ObjectNode Answered(ObjectNode open, string? ownerId, UnresolvedNode rest) => new(

@@ -41,6 +41,31 @@ public sealed class UnknownNameTests
         Assert.Equal(Assert.Single(topology.Subnets).Id, rule.Value);
     }
 
+    [Fact]
+    public void The_id_of_a_part_whose_name_is_not_known_is_found_in_the_resource()
+    {
+        string network = Imported.Resource(
+            ArmTypes.VNet,
+            "vn",
+            """
+            "addressSpace": { "addressPrefixes": [ "10.0.0.0/16" ] },
+            "subnets": [ { "name": "[parameters('p')]", "properties": { "addressPrefix": "10.0.1.0/24" } } ]
+            """);
+        string account = Imported.Resource(
+            "Microsoft.Storage/storageAccounts",
+            "data",
+            """
+            "networkAcls": { "defaultAction": "Deny", "virtualNetworkRules": [ {
+              "id": "[reference(resourceId('Microsoft.Network/virtualNetworks', 'vn')).subnets[0].id]" } ] }
+            """);
+
+        SimTopology topology = Imported.Resources(
+            $"{network}, {account}", "\"parameters\": { \"p\": { \"type\": \"string\" } },").Topology;
+
+        SimNetworkRule rule = Assert.Single(Assert.Single(topology.Resources).Firewall.NetworkRules);
+        Assert.Equal(Assert.Single(topology.Subnets).Id, rule.Value);
+    }
+
     [Theory]
     [InlineData("take(parameters('p'), 3)", "take(parameters('q'), 3)")]
     [InlineData("take(concat(parameters('p'), '1'), 3)", "take(concat(parameters('p'), '2'), 3)")]
