@@ -84,7 +84,10 @@ internal static class Denial
             return Reason.IPRuleIneffective;
         }
 
-        if (caller.Origin is { } origin && !NetRule.HasEndpoint(service, origin)
+        // A token of another region is refused for that, and an endpoint would change nothing.
+        bool isElsewhere = service.Type == ResourceType.DataLakeStoreGen1 && !service.Lacks(Service.Location)
+            && caller.Claim is { } claim && claim.Net.Region != service.Region;
+        if (!isElsewhere && caller.Origin is { } origin && !NetRule.HasEndpoint(service, origin)
             && netRules.Exists(rule => IsOfPeer(estate, service, origin, rule)))
         {
             return Reason.PeeredVNetHasNoEndpoint;

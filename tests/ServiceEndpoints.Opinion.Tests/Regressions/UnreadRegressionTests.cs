@@ -135,6 +135,25 @@ public sealed class UnreadRegressionTests
         Assert.Equal(expected, _town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Verdict);
     }
 
+    [Fact]
+    public void A_token_of_another_region_is_not_refused_for_want_of_an_endpoint()
+    {
+        Net north = new("north", "northeurope", [Cidr.Of("10.2.0.0/16")]);
+        _town.Estate.Nets.Add(north);
+        _town.Peering(_hub, north);
+        Sub appliances = _town.Sub(north, "nva", "10.2.0.0/24");
+        appliances.Endpoints.Add(("Microsoft.AzureActiveDirectory", ["*"]));
+        _town.Machine("nva", appliances, "10.2.0.4", forwards: true);
+        Sub sub = _town.Sub(
+            north, "app", "10.2.1.0/24", _town.Table("AzureActiveDirectory", NextHopType.VirtualAppliance, "10.2.0.4"));
+        Sub admitted = _town.Sub(_hub, "app", "10.0.1.0/24");
+        admitted.Endpoints.Add(("Microsoft.AzureActiveDirectory", ["*"]));
+        Service store = _town.Service(ResourceType.DataLakeStoreGen1);
+        store.NetRules.Add((admitted, NetworkRuleState.Succeeded, false));
+
+        Assert.Equal(Reason.NoVNetRule, _town.Ask(new SubOrigin(sub), new ServiceTarget(store)).Reason);
+    }
+
     [Theory]
     [InlineData(443, "AuthorizationFailure")]
     [InlineData(445, "")]
