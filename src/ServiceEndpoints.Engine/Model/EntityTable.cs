@@ -14,16 +14,17 @@ namespace ServiceEndpoints.Model;
 public sealed class EntityTable<T> : IReadOnlyCollection<T>, IEquatable<EntityTable<T>>
     where T : SimEntity
 {
-    private static readonly ImmutableSortedSet<string> s_noIds = ImmutableSortedSet.Create<string>(ArmId.Comparer);
+    private static readonly ImmutableSortedDictionary<string, T> s_none =
+        ImmutableSortedDictionary.Create<string, T>(ArmId.Comparer);
 
     private readonly ImmutableSortedDictionary<string, T> _byId;
-    private readonly ImmutableDictionary<string, ImmutableSortedSet<string>> _byName;
-    private readonly ImmutableDictionary<string, ImmutableSortedSet<string>> _byParent;
+    private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> _byName;
+    private readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> _byParent;
 
     private EntityTable(
         ImmutableSortedDictionary<string, T> byId,
-        ImmutableDictionary<string, ImmutableSortedSet<string>> byName,
-        ImmutableDictionary<string, ImmutableSortedSet<string>> byParent)
+        ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> byName,
+        ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> byParent)
     {
         _byId = byId;
         _byName = byName;
@@ -32,8 +33,8 @@ public sealed class EntityTable<T> : IReadOnlyCollection<T>, IEquatable<EntityTa
 
     public static EntityTable<T> Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, T>(ArmId.Comparer),
-        ImmutableDictionary.Create<string, ImmutableSortedSet<string>>(ArmId.Comparer),
-        ImmutableDictionary.Create<string, ImmutableSortedSet<string>>(ArmId.Comparer));
+        ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, T>>(ArmId.Comparer),
+        ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, T>>(ArmId.Comparer));
 
     public int Count => _byId.Count;
 
@@ -47,14 +48,19 @@ public sealed class EntityTable<T> : IReadOnlyCollection<T>, IEquatable<EntityTa
     /// <summary>The parts of one entity, such as the subnets of a VNet.</summary>
     public IEnumerable<T> PartsOf(string parentId) => Under(_byParent, parentId);
 
+    /// <summary>How many others than this one belong to what it belongs to.</summary>
+    internal int CountBeside(SimPart part) => _byParent.TryGetValue(part.ParentId, out ImmutableSortedDictionary<string, T>? all)
+        ? all.Count - (all.ContainsKey(part.Id) ? 1 : 0)
+        : 0;
+
     /// <summary>The table with the entity, which replaces one of the same id.</summary>
     public EntityTable<T> With(T entity)
     {
         EntityTable<T> cleared = _byId.ContainsKey(entity.Id) ? Without(entity.Id) : this;
         return new(
             cleared._byId.Add(entity.Id, entity),
-            Indexed(cleared._byName, entity.Name, entity.Id),
-            entity is SimPart part ? Indexed(cleared._byParent, part.ParentId, entity.Id) : cleared._byParent);
+            Indexed(cleared._byName, entity.Name, entity),
+            entity is SimPart part ? Indexed(cleared._byParent, part.ParentId, entity) : cleared._byParent);
     }
 
     public EntityTable<T> Without(string id)
@@ -83,17 +89,18 @@ public sealed class EntityTable<T> : IReadOnlyCollection<T>, IEquatable<EntityTa
 
     public override string ToString() => string.Join(", ", _byId.Values);
 
-    private static ImmutableDictionary<string, ImmutableSortedSet<string>> Indexed(
-        ImmutableDictionary<string, ImmutableSortedSet<string>> index, string key, string id) =>
-        index.SetItem(key, (index.TryGetValue(key, out ImmutableSortedSet<string>? ids) ? ids : s_noIds).Add(id));
+    private static ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> Indexed(
+        ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> index, string key, T entity) => index.SetItem(
+            key,
+            (index.TryGetValue(key, out ImmutableSortedDictionary<string, T>? known) ? known : s_none).Add(entity.Id, entity));
 
-    private static ImmutableDictionary<string, ImmutableSortedSet<string>> Unindexed(
-        ImmutableDictionary<string, ImmutableSortedSet<string>> index, string key, string id)
+    private static ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> Unindexed(
+        ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> index, string key, string id)
     {
-        ImmutableSortedSet<string> rest = index[key].Remove(id);
+        ImmutableSortedDictionary<string, T> rest = index[key].Remove(id);
         return rest.IsEmpty ? index.Remove(key) : index.SetItem(key, rest);
     }
 
-    private IEnumerable<T> Under(ImmutableDictionary<string, ImmutableSortedSet<string>> index, string key) =>
-        index.TryGetValue(key, out ImmutableSortedSet<string>? ids) ? ids.Select(id => _byId[id]) : [];
+    private IEnumerable<T> Under(ImmutableDictionary<string, ImmutableSortedDictionary<string, T>> index, string key) =>
+        index.TryGetValue(key, out ImmutableSortedDictionary<string, T>? known) ? known.Values : [];
 }

@@ -37,6 +37,7 @@ internal sealed class TerraformPlanReader : IEstateReader
         PlanEstate estate = new(session);
         foreach (PlanResource resource in resources)
         {
+            session.Watch.Beat();
             Translate(resource, estate, index, session);
         }
 

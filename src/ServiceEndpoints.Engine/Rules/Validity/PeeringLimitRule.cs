@@ -21,7 +21,7 @@ public sealed class PeeringLimitRule : ValidityRule<SimPeering>
 
     public override Refusal? Judge(SimTopology topology, SimPeering entity)
     {
-        int others = topology.Peerings.PartsOf(entity.VNetId).Count(other => !ArmId.Same(other.Id, entity.Id));
+        int others = topology.Peerings.CountBeside(entity);
         return LimitRule.Judge(topology, ServiceLimits.PeeringsPerVNet, others + 1, entity.VNetName);
     }
 }

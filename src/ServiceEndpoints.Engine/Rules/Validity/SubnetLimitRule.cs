@@ -27,7 +27,7 @@ public sealed class SubnetLimitRule : ValidityRule<SimSubnet>
             return null;
         }
 
-        int others = topology.Subnets.PartsOf(entity.VNetId).Count(other => !ArmId.Same(other.Id, entity.Id));
-        return LimitRule.Judge(topology, ServiceLimits.SubnetsPerVNet, others + 1, entity.VNetName);
+        return LimitRule.Judge(
+            topology, ServiceLimits.SubnetsPerVNet, topology.Subnets.CountBeside(entity) + 1, entity.VNetName);
     }
 }

@@ -26,8 +26,9 @@ public sealed class SubnetsDisjointRule : ValidityRule<SimSubnet>
 
         foreach (SimSubnet other in topology.Subnets.PartsOf(entity.VNetId))
         {
-            if (!ArmId.Same(other.Id, entity.Id)
-                && PrefixOverlap.Between(entity.AddressPrefix, other.AddressPrefix) is { } overlap)
+            // Few overlap, and ids are long.
+            if (PrefixOverlap.Between(entity.AddressPrefix, other.AddressPrefix) is { } overlap
+                && !ArmId.Same(other.Id, entity.Id))
             {
                 return Overlapping(
                     $"The range {overlap.One} of the subnet '{entity}' overlaps {overlap.Other} of '{other}'.",
