@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
@@ -13,6 +14,9 @@ namespace ServiceEndpoints.Rules.Validity;
 public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
 {
     public static readonly SubscriptionRegionLimitRule Instance = new();
+
+    // An import asks about thousands of rules in one topology.
+    private static readonly ConditionalWeakTable<SimTopology, StrongBox<int>> s_places = [];
 
     private SubscriptionRegionLimitRule()
         : base(
@@ -35,7 +39,7 @@ public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
         SimTopology topology, SimResource resource, SimNetworkRule rule, SimSubnet subnet)
     {
         int limit = LimitRule.NumberOf(topology, ServiceLimits.SubscriptionRegions) ?? int.MaxValue;
-        if (topology.Resources.Count < limit)
+        if (topology.Resources.Count < limit || PlacesOf(topology) < limit)
         {
             return null;
         }
@@ -50,6 +54,10 @@ public sealed class SubscriptionRegionLimitRule : VNetRuleAdmissionRule
         return LimitRule.Judge(
             topology, ServiceLimits.SubscriptionRegions, places.Count, $"{subnet.VNetName} ({service})");
     }
+
+    /// <summary>Of all VNets and services together there are no fewer than of one.</summary>
+    private static int PlacesOf(SimTopology topology) => s_places.GetValue(
+        topology, static t => new(t.Resources.Select(PlaceOf).Distinct(ArmId.Comparer).Count())).Value;
 
     private static bool Names(SimResource resource, string vnetId) => resource.Firewall.NetworkRules.Any(rule =>
         IsActive(rule) && ArmId.Same(ArmId.ParentOf(rule.Value), vnetId));
