@@ -186,6 +186,25 @@ public sealed class ResourceMappingTests
         Assert.Equal("vn/a, 203.0.113.0/24", space.Firewall.NetworkRules.ToString());
     }
 
+    [Theory]
+    [InlineData("Microsoft.ServiceBus/namespaces", "", RuleAction.Deny)]
+    [InlineData("Microsoft.EventHub/namespaces", "", RuleAction.Deny)]
+    [InlineData("Microsoft.EventHub/namespaces", "\"defaultAction\": \"Allow\", \"ipRules\": [ { \"ipMask\": \"203.0.113.0/24\" } ]", RuleAction.Allow)]
+    public void A_namespace_bound_to_a_subnet_by_a_rule_of_old_takes_nobody_else(
+        string type, string ruleSet, RuleAction expected)
+    {
+        string rule = Imported.Resource(
+            $"{type}/VirtualNetworkRules", "queue-space/rule", $"\"virtualNetworkSubnetId\": \"{s_subnet}\"")
+            .Replace("2024-05-01", "2018-01-01-preview", System.StringComparison.Ordinal);
+        string set = ruleSet.Length == 0
+            ? ""
+            : Imported.Resource($"{type}/networkRuleSets", "queue-space/default", ruleSet) + ", ";
+
+        SimResource space = Only($"{set}{rule}, {Imported.Resource(type, "queue-space", "")}");
+
+        Assert.Equal(expected, space.Firewall.DefaultAction);
+    }
+
     [Fact]
     public void A_Cognitive_Services_account_without_subdomain_answers_at_the_shared_name()
     {

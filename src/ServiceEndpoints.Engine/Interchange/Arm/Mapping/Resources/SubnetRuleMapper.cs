@@ -24,6 +24,17 @@ internal sealed class SubnetRuleMapper : ResourceMapper
 
     public override string Type { get; }
 
+    /// <summary>
+    /// A namespace whose first rule is such a one has no set of rules that would say its default action: bound to a
+    /// subnet, it takes nobody else.
+    /// Source: https://learn.microsoft.com/azure/event-hubs/event-hubs-service-endpoints (read 2026-11-28)
+    /// </summary>
+    private static SimResource Bound(SimResource resource) =>
+        resource.Type is ResourceType.EventHubsNamespace or ResourceType.ServiceBusNamespace
+            && resource.Firewall.NetworkRules.Count == 0
+            ? resource with { Firewall = resource.Firewall with { DefaultAction = RuleAction.Deny } }
+            : resource;
+
     public override void Map(ResourceDocument document, EstateBuilder estate)
     {
         if (estate.Topology.Resources.Find(document.ParentId) is not { } resource)
@@ -35,7 +46,7 @@ internal sealed class SubnetRuleMapper : ResourceMapper
         EntityReader reader = EntityReader.Of(document, estate);
         if (FirewallRules.VNet(reader.Properties, resource.Id, _property, _ready) is { } rule)
         {
-            resource = resource.With(rule with { Name = ArmId.NameOf(document.Id) });
+            resource = Bound(resource).With(rule with { Name = ArmId.NameOf(document.Id) });
         }
 
         estate.Topology = estate.Topology.With(resource.WithDoubts("virtualNetworkRules", reader));
