@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ServiceEndpoints.Catalogue;
@@ -52,8 +53,18 @@ internal sealed class ValidityFindings
             topology.VMs.Where(vm => vm.NetworkInterfaces.All(nic => nic.Unresolved.Count == 0)),
             NamedKind.VM,
             ValidityRules.VM);
-        findings.TellSecurityRules();
-        findings.TellPolicyDefinitions();
+        findings.TellParts(
+            topology.NetworkSecurityGroups,
+            group => group.SecurityRules,
+            (group, parts) => group with { SecurityRules = parts },
+            NamedKind.SecurityRule,
+            AdmissionRules.SecurityRule);
+        findings.TellParts(
+            topology.ServiceEndpointPolicies,
+            policy => policy.Definitions,
+            (policy, parts) => policy with { Definitions = parts },
+            NamedKind.ServiceEndpointPolicyDefinition,
+            AdmissionRules.PolicyDefinition);
         findings.TellResources(rules);
     }
 
@@ -61,42 +72,29 @@ internal sealed class ValidityFindings
         table with { Routes = table.Routes.Where(route => route.Unresolved.Count == 0).ToValueList() };
 
     // A part is judged beside those before it, as if they were added one after the other.
-    private void TellSecurityRules()
+    private void TellParts<TWhole, TPart>(
+        IEnumerable<TWhole> wholes,
+        Func<TWhole, ValueList<TPart>> partsOf,
+        Func<TWhole, ValueList<TPart>, TWhole> with,
+        NamedKind kind,
+        IReadOnlyList<AdmissionRule<TWhole, TPart>> rules)
+        where TWhole : SimEntity
+        where TPart : SimEntity
     {
-        foreach (SimNetworkSecurityGroup group in _topology.NetworkSecurityGroups.Where(IsKnown))
+        foreach (TWhole entity in wholes.Where(IsKnown))
         {
-            SimNetworkSecurityGroup whole = group with { SecurityRules = [] };
-            foreach (SimSecurityRule rule in group.SecurityRules.Where(rule => rule.Unresolved.Count == 0))
+            TWhole whole = with(entity, []);
+            foreach (TPart part in partsOf(entity).Where(part => part.Unresolved.Count == 0))
             {
                 _session.Watch.Beat();
-                SourcePlace place = _places.GetValueOrDefault(rule.Id, _places[group.Id]);
-                Tell(NameRule.Judge(NamedKind.SecurityRule, rule.Name), rule, place);
-                foreach (Violation violation in AdmissionRules.SecurityRule.Violations(_topology, whole, rule))
+                SourcePlace place = _places.GetValueOrDefault(part.Id, _places[entity.Id]);
+                Tell(NameRule.Judge(kind, part.Name), part, place);
+                foreach (Violation violation in rules.Violations(_topology, whole, part))
                 {
-                    Tell(violation.Refusal, rule, place);
+                    Tell(violation.Refusal, part, place);
                 }
 
-                whole = whole with { SecurityRules = whole.SecurityRules.Add(rule) };
-            }
-        }
-    }
-
-    private void TellPolicyDefinitions()
-    {
-        foreach (SimServiceEndpointPolicy policy in _topology.ServiceEndpointPolicies.Where(IsKnown))
-        {
-            SimServiceEndpointPolicy whole = policy with { Definitions = [] };
-            foreach (SimServiceEndpointPolicyDefinition definition in policy.Definitions.Where(d => d.Unresolved.Count == 0))
-            {
-                _session.Watch.Beat();
-                SourcePlace place = _places.GetValueOrDefault(definition.Id, _places[policy.Id]);
-                Tell(NameRule.Judge(NamedKind.ServiceEndpointPolicyDefinition, definition.Name), definition, place);
-                foreach (Violation violation in AdmissionRules.PolicyDefinition.Violations(_topology, whole, definition))
-                {
-                    Tell(violation.Refusal, definition, place);
-                }
-
-                whole = whole with { Definitions = whole.Definitions.Add(definition) };
+                whole = with(whole, partsOf(whole).Add(part));
             }
         }
     }
