@@ -1,4 +1,3 @@
-using System.Linq;
 using ServiceEndpoints.Catalogue;
 using ServiceEndpoints.Model;
 using ServiceEndpoints.Results;
