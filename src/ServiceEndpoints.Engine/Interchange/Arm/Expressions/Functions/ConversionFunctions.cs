@@ -16,6 +16,7 @@ internal static class ConversionFunctions
     [
         new("bool", 1, 1, Boolean),
         new("false", 0, 0, call => call.Of(false)),
+        new("float", 1, 1, Fraction),
         new("int", 1, 1, Whole),
         new("json", 1, 1, call => Json(call, call.Text(0))),
         new("null", 0, 0, call => call.Null()),
@@ -45,6 +46,12 @@ internal static class ConversionFunctions
         long.TryParse(call.Text(0), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? call.Of(number)
             : call.Fail($"{call.Node(0).Kind} that is no whole number");
+
+    /// <summary>Kept as it is written; expressions calculate with whole numbers alone.</summary>
+    private static DataNode Fraction(FunctionCall call) =>
+        decimal.TryParse(call.Text(0), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? new NumberNode(call.Text(0), call.Frame.Place)
+            : call.Fail($"{call.Node(0).Kind} that is no number");
 
     private static DataNode Text(FunctionCall call)
     {
