@@ -11,6 +11,9 @@ internal static class NumberFunctions
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#range
     private const int MaxRange = 10_000;
 
+    // Few characters make many numbers, each of which takes more room than it has digits.
+    private const int PriceOfNumber = 10;
+
     public static IEnumerable<TemplateFunction> All { get; } =
     [
         new("add", 2, 2, call => Calculate(call, (one, other) => one + other)),
@@ -56,10 +59,15 @@ internal static class NumberFunctions
         return numbers.Count == 0 ? call.Fail("there is nothing to choose from") : call.Of(choose(numbers));
     }
 
-    private static ArrayNode Range(FunctionCall call)
+    private static DataNode Range(FunctionCall call)
     {
         int start = call.Number(0, int.MinValue / 2, int.MaxValue / 2);
         int count = call.Number(1, 0, MaxRange);
+        if (!call.Evaluator.Budget.Charge((long)count * PriceOfNumber))
+        {
+            return call.Unknown("It is too large.");
+        }
+
         return call.Of(Enumerable.Range(start, count).Select(number => call.Of((long)number)));
     }
 }
