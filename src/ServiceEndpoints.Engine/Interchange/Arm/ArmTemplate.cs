@@ -45,6 +45,10 @@ internal sealed class ArmTemplate : ITemplateValues
     public DataNode? Reference(string reference, bool isFull, EvaluationFrame frame) =>
         _references.Find(reference, isFull, frame);
 
+    /// <summary>As <see cref="Reference"/>, of what this template makes and those inside of it.</summary>
+    public DataNode? ReferenceWithin(string reference, bool isFull, EvaluationFrame frame) =>
+        _references.Within(reference, isFull, frame);
+
     public DataNode? References(string symbol, bool isFull, EvaluationFrame frame) =>
         _references.All(symbol, isFull, frame);
 

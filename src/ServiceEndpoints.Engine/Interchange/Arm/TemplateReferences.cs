@@ -24,8 +24,12 @@ internal sealed class TemplateReferences
     private readonly ArmTemplate _template;
     private readonly ArmTemplate? _around;
     private readonly TemplateResources _resources;
+    private readonly InnerTemplates _inner;
     private readonly DeploymentOutputs _outputs;
     private readonly CycleGuard _bodies = new();
+
+    // Opening a deployment may ask for what it is given.
+    private bool _looksInside;
 
     /// <param name="template">The template that the expressions stand in.</param>
     /// <param name="inner">What opens the deployments inside of it.</param>
@@ -35,6 +39,7 @@ internal sealed class TemplateReferences
         _template = template;
         _around = around;
         _resources = new(template);
+        _inner = inner;
         _outputs = new(inner);
     }
 
@@ -42,15 +47,50 @@ internal sealed class TemplateReferences
     /// <param name="isFull">Whether the whole resource is asked for and not its properties alone.</param>
     /// <param name="frame">Where it is asked for.</param>
     /// <returns>Null when the template makes nothing that is called so.</returns>
-    public DataNode? Find(string reference, bool isFull, EvaluationFrame frame)
+    public DataNode? Find(string reference, bool isFull, EvaluationFrame frame) => Within(reference, isFull, frame)
+        ?? (IdOf(reference) is { } id && ArmId.LooksLikeId(id) ? _around?.Reference(id, isFull, frame) : null);
+
+    /// <summary>As <see cref="Find"/>, and not in the template around this one.</summary>
+    public DataNode? Within(string reference, bool isFull, EvaluationFrame frame)
     {
         TemplateResource? resource = _resources.Find(reference);
-        // A resource that is only named may be made by another entry.
-        string? id = resource is { IsMade: false } ? resource.Id : reference;
+        string? id = IdOf(reference);
         TemplateResource? made = resource is { IsMade: false } && id is not null ? _resources.Find(id) : resource;
         return made is { IsMade: true } ? Read(made, isFull, frame)
             : id is null ? null
-            : Part(id, isFull, frame) ?? (ArmId.LooksLikeId(id) ? _around?.Reference(id, isFull, frame) : null);
+            : Part(id, isFull, frame) ?? (ArmId.LooksLikeId(id) ? Inside(id, isFull, frame) : null);
+    }
+
+    /// <summary>A resource that is only named may be made by another entry, or elsewhere.</summary>
+    private string? IdOf(string reference) =>
+        _resources.Find(reference) is { IsMade: false } named ? named.Id : reference;
+
+    /// <summary>What a deployment of the template makes, which the template waits for or is wrong.</summary>
+    private DataNode? Inside(string id, bool isFull, EvaluationFrame frame)
+    {
+        if (_looksInside)
+        {
+            return null;
+        }
+
+        _looksInside = true;
+        try
+        {
+            return _resources.Deployments
+                .Select(deployment => _inner.Open(
+                    deployment.Node,
+                    deployment.Identity!.Name,
+                    _template,
+                    _template.Expressions.Scope,
+                    deployment.Frame with { Place = deployment.Node.Place }))
+                .Where(inner => inner is { IsInner: true })
+                .Select(inner => inner!.Template.ReferenceWithin(id, isFull, frame))
+                .FirstOrDefault(found => found is not null);
+        }
+        finally
+        {
+            _looksInside = false;
+        }
     }
 
     /// <summary>All turns of a repeated resource.</summary>

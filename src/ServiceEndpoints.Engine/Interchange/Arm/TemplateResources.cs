@@ -41,6 +41,16 @@ internal sealed class TemplateResources
             ?? Deployment(reference);
     }
 
+    /// <summary>The deployments that the template makes.</summary>
+    public IEnumerable<TemplateResource> Deployments
+    {
+        get
+        {
+            Read();
+            return _all.Where(resource => resource.IsMade && InnerTemplates.IsDeployment(resource.Identity?.Type));
+        }
+    }
+
     /// <summary>The turns of a repeated resource, in their order; none where the name is not that of one.</summary>
     public IEnumerable<TemplateResource> Turns(string symbol)
     {

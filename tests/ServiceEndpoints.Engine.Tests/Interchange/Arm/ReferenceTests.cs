@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ServiceEndpoints.Interchange;
 using ServiceEndpoints.Model;
 using Xunit;
 
@@ -182,6 +183,44 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("Microsoft.Network/virtualNetworks', 'net", "10.0.0.0/16")]
+    [InlineData("Microsoft.Network/virtualNetworks', 'deep", "10.2.0.0/16")]
+    [InlineData("Microsoft.Network/virtualNetworks', 'nowhere", null)]
+    public void A_template_knows_what_deployments_beside_it_make(string name, string? prefix)
+    {
+        string reference = $"reference(resourceId('{name}'), '2024-05-01').addressSpace.addressPrefixes[0]";
+        string table = Imported.Resource("Microsoft.Network/routeTables", "table", $$"""
+            "routes": [ { "name": "r", "properties": { "nextHopType": "VnetLocal", "addressPrefix": "[{{reference}}]" } } ]
+            """);
+        string deep = Imported.Resource(
+            "Microsoft.Network/virtualNetworks", "deep", "\"addressSpace\": { \"addressPrefixes\": [ \"10.2.0.0/16\" ] }");
+
+        SimTopology topology = Imported.Resources(
+            $"{Inner("use", table)}, {Inner("make", $"{{ {Hub} }}, {Inner("within", deep)}", Parameters)}").Topology;
+
+        SimRoute route = Assert.Single(Assert.Single(topology.RouteTables).Routes);
+        Assert.Equal(prefix ?? "", route.AddressPrefix);
+        Assert.Equal(prefix is null, route.Unresolved.Any(value => value.Property == "addressPrefix"));
+    }
+
+    [Fact]
+    public void Deployments_that_need_one_another_are_a_mistake_and_no_endless_search()
+    {
+        SimImportReport report = Imported.Resources($"{Needing("one", "two")}, {Needing("two", "one")}");
+
+        Assert.Equal(2, report.Topology.RouteTables.Count);
+        Assert.NotEmpty(report.Unresolved);
+
+        static string Needing(string name, string other) => Inner(name, Imported.Resource(
+            "Microsoft.Network/routeTables",
+            name,
+            $$"""
+            "disableBgpRoutePropagation":
+              "[reference(resourceId('Microsoft.Network/routeTables', '{{other}}')).disableBgpRoutePropagation]"
+            """));
+    }
+
+    [Theory]
     [InlineData("resourceId('there', 'Microsoft.Resources/deployments', 'one')", "'there'")]
     [InlineData("resourceId('Microsoft.Resources/deployments', 'one')", "'here'")]
     [InlineData(
@@ -249,4 +288,10 @@ public sealed class ReferenceTests
 
     private static void Gives(string template, string expression, string value) =>
         Assert.Equal(value, new Evaluate(template).Text(expression));
+
+    private static string Inner(string name, string resources, string rest = "") => $$"""
+        { "type": "Microsoft.Resources/deployments", "name": "{{name}}", "properties": {
+            "expressionEvaluationOptions": { "scope": "inner" },
+            "template": { "contentVersion": "1.0.0.0", {{rest}} "resources": [ {{resources}} ] } } }
+        """;
 }
