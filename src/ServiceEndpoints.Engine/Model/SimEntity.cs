@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ServiceEndpoints.Model;
 
@@ -26,7 +27,7 @@ public abstract record SimEntity
     {
         foreach (UnresolvedValue value in Unresolved)
         {
-            if (value.IsWhole || value.Property.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (value.IsWhole || value.Names(word))
             {
                 return value;
             }
@@ -55,6 +56,10 @@ public sealed record UnresolvedValue(string Property, string Expression, string 
 {
     /// <summary>Nothing of the entity is known, or not even whether there is one.</summary>
     public bool IsWhole => Property is "properties" or "condition";
+
+    /// <summary>Whether the property has one of the words in its name, in any case.</summary>
+    internal bool Names(params string[] words) =>
+        words.Any(word => Property.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     public override string ToString() => $"{Property}: {Expression} ({Place})";
 }

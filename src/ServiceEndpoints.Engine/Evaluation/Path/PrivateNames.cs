@@ -56,7 +56,7 @@ internal static class PrivateNames
     /// <summary>What of the connection to a resource could not be read, but for one property of it.</summary>
     private static UnresolvedValue? UnreadConnection(SimPrivateEndpoint endpoint, string except) =>
         endpoint.Unresolved.FirstOrDefault(value => value.IsWhole
-            || (value.Property.Contains("LinkServiceConnections", StringComparison.OrdinalIgnoreCase)
+            || (value.Names("LinkServiceConnections")
                 && !value.Property.EndsWith(except, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsLinked(SimPrivateEndpoint endpoint, string vnetId) =>

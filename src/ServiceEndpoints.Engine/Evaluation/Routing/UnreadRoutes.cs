@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using ServiceEndpoints.Model;
 
@@ -14,7 +13,7 @@ internal static class UnreadRoutes
 
     /// <summary>Not null when the route may hold any address.</summary>
     public static UnresolvedValue? DestinationOf(SimRoute route) => route.Unresolved.FirstOrDefault(value =>
-        value.Property == "properties" || value.Property.Contains(Destination, StringComparison.OrdinalIgnoreCase));
+        value.Property == "properties" || value.Names(Destination));
 
     /// <summary>Not null when it is not known where the route leads, or whether it is there.</summary>
     public static UnresolvedValue? NextHopOf(SimRoute route) =>

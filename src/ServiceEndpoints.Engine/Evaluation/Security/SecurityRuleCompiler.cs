@@ -91,6 +91,5 @@ internal sealed class SecurityRuleCompiler(SecurityTags tags, Func<string, RuleS
     /// <summary>A rule whose condition is not known has all its properties, if it is there.</summary>
     private static UnresolvedValue? Unread(SimSecurityRule rule, params string[] words) =>
         rule.Unresolved.FirstOrDefault(value =>
-            value.Property == "properties"
-            || words.Any(word => value.Property.Contains(word, StringComparison.OrdinalIgnoreCase)));
+            value.Property == "properties" || value.Names(words));
 }

@@ -29,21 +29,18 @@ internal static class UnreadFirewall
         bool byIdentity = caller.Kind is CallerKind.VNet or CallerKind.Nobody || caller.Claim is not null;
         bool byAddress = caller.Kind != CallerKind.VNet || @case.Topology.AllowAzureAdmitsEndpointTraffic;
         return Find(@case, value => IsRule(value)
-            && (byIdentity || !Names(value, "virtualNetworkRules"))
-            && (byAddress || !Names(value, s_addressRules)));
+            && (byIdentity || !value.Names("virtualNetworkRules"))
+            && (byAddress || !value.Names(s_addressRules)));
     }
 
     /// <summary>A value that may let this caller pass by exception; null when there is none.</summary>
     public static UnresolvedValue? Exception(FirewallCase @case) =>
         @case.Caller.Kind is CallerKind.AzureService or CallerKind.ResourceInstance
-            ? Find(@case, value => value.IsWhole || Names(value, s_exceptions)) ?? @case.UnreadWhole("networkAcls")
+            ? Find(@case, value => value.IsWhole || value.Names(s_exceptions)) ?? @case.UnreadWhole("networkAcls")
             : null;
 
     private static bool IsRule(UnresolvedValue value) =>
-        value.IsWhole || (Names(value, s_rules) && !Names(value, s_exceptions));
-
-    private static bool Names(UnresolvedValue value, params string[] properties) =>
-        properties.Any(property => value.Property.Contains(property, StringComparison.OrdinalIgnoreCase));
+        value.IsWhole || (value.Names(s_rules) && !value.Names(s_exceptions));
 
     private static UnresolvedValue? Find(FirewallCase @case, Func<UnresolvedValue, bool> isMeant) =>
         @case.Resource.Unresolved.FirstOrDefault(isMeant);

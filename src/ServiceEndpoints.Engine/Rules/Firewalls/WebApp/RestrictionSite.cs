@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using ServiceEndpoints.Model;
 
@@ -26,11 +25,8 @@ internal sealed record RestrictionSite(ValueList<SimNetworkRule> Rules, RuleActi
     public UnresolvedValue? Unread(SimResource resource) => resource.Unresolved.FirstOrDefault(value =>
         value.IsWhole
         || ArmId.Same(value.Property, "siteConfig")
-        || value.Property.Contains("scmIpSecurityRestrictionsUseMain", StringComparison.OrdinalIgnoreCase)
-        || (Names(value, "ipSecurityRestrictions") && Names(value, "scmIpSecurityRestrictions") == IsScm));
-
-    private static bool Names(UnresolvedValue value, string property) =>
-        value.Property.Contains(property, StringComparison.OrdinalIgnoreCase);
+        || value.Names("scmIpSecurityRestrictionsUseMain")
+        || (value.Names("ipSecurityRestrictions") && value.Names("scmIpSecurityRestrictions") == IsScm));
 
     public override string ToString() => IsScm ? DeploymentSite : "app";
 }
